@@ -1,0 +1,53 @@
+import { PRESETS } from '../lib/scenario/presets';
+
+export const HELP = `Projects scenarios of a company's climate pledges, without the app.
+
+  npm run --silent project -- --scenario FILE|PRESET|- [--profile FILE] [--format csv|json] [--out FILE]
+
+  --scenario  a scenario file, a preset (${PRESETS.join(', ')}),
+              or "-" for one scenario a line on standard input
+  --profile   a company's figures, in the form of the default profile; left out: the default company
+  --format    csv (left out) or json
+  --out       a file to write, replaced in one piece at the end; left out: standard output
+  --help      this text
+
+Exit code 0: done. 2: something given is wrong; one sentence on standard error says what and where.
+
+A scenario, as JSON (on standard input without line breaks):
+
+  { "profile": "alibaba-fy2022", "name": "…", "notes": "…",
+    "assumptions": { "grid-trend": -3 },
+    "levers": { "dc-clean": { "level": 100, "start": 2021, "end": 2030, "curve": "linear" } } }
+
+Everything may be left out: an assumption is then at its centre, a lever or programme at today's level, a start
+2021, an end 2030 (programmes 2035), a curve linear. Curves: linear, s-curve, early, late, step. Levers and
+programmes share one map. A scenario without a name is called by its preset, its file, or "line N".
+
+CSV: a header, then one row a value: scenario,year,series,entity,scope,unit,value. UTF-8, RFC 4180 quotes, lines
+end in a line feed, numbers in full precision; an empty value is a division by nothing.
+
+  series                    entity                         what
+  market, location          source                         emissions, tCO2e or the measure's unit
+  quantity, clean           source                         carrier unit; share 0-1
+  scope, scope-location     scope1, scope2, scope3         totals, tCO2e
+  gross, removed,           boundary                       tCO2e before and after neutralising
+    offset, net
+  intensity                 pledge                         emissions per unit of the driver
+  intensity-change          pledge                         change against the pledge's year, %
+  avoided, cumulative       programme, total               tCO2e from the anchor year; never netted
+  driver                    driver                         the driver's unit
+  level                     lever or programme             its unit
+  cost                      lever or programme, total      currency a year
+  npv                       lever or programme, total      currency, at the anchor year, one row each
+
+The scope column holds scope1, scope2, scope3 or the measure of a source, and is empty where there is none.
+
+JSON: one document a scenario, each on one line.
+
+  { "profile": id, "scenario": the scenario with its defaults filled in, "years": [2020, …],
+    "series": [{ "series", "entity", "scope", "unit", "years": […], "values": […] }, …],
+    "pledges": [{ "id", "value", "target", "gap", "met", "firstYearMet" }, …] }
+
+A positive gap is short by so much, a negative one to spare. firstYearMet is the first year from which the pledge
+stays met, or null.
+`;

@@ -1,0 +1,17 @@
+import type * as Module from 'plotly.js-dist-min';
+
+export type Plotly = Pick<typeof Module, 'react' | 'purge'>;
+
+/** Plotly, loaded once: the browser keeps the module. Rejects when offline; a later call tries again. */
+export async function loadPlotly(): Promise<Plotly> {
+	// A bundled CommonJS module: its functions may be on the namespace or on the default export.
+	const loaded: Partial<Record<'default', Plotly>> & Plotly = await import('plotly.js-dist-min');
+	return loaded.default ?? loaded;
+}
+
+/** Loads Plotly when the page has nothing better to do, so that exploring opens at once. Failing is no harm. */
+export function preloadPlotly(): void {
+	const load = () => void loadPlotly().catch(() => undefined);
+	if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 10_000 });
+	else setTimeout(load, 3_000);
+}

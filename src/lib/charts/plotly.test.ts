@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { numbers } from '../words/numbers';
+import { sample } from './figure.sample';
+import { toPlotly } from './plotly';
+import { plain } from './plotly-traces';
+import { faded, mixed, TOKENS, type Theme } from './theme';
+
+const theme = {
+	...Object.fromEntries(TOKENS.map((token, i) => [token, `#1020${(10 + i).toString(16).padStart(2, '0')}`])),
+	font: 'sans-serif'
+} as Theme;
+const words = { reported: 'reported', modelled: 'modelled', loading: '', loadFailed: '', retry: '' };
+const options = { numbers: numbers.en(), year: 2022 };
+
+test('labels from a file are never read as markup', () => {
+	expect(plain('<a href="x">CO2</a> & more')).toBe('&lt;a href="x"&gt;CO₂&lt;/a&gt; &amp; more');
+});
+
+describe('colours', () => {
+	test('long and short hexadecimal', () => {
+		expect(faded('#ffffff', 0.5)).toBe('rgba(255, 255, 255, 0.5)');
+		expect(faded('#fff', 0.5)).toBe('rgba(255, 255, 255, 0.5)');
+		expect(mixed('#000', '#ffffff', 0.6)).toBe('rgb(102, 102, 102)');
+	});
+	test('others pass', () => {
+		expect(faded('CanvasText', 0.5)).toBe('CanvasText');
+		expect(mixed('red', '#fff', 0.5)).toBe('red');
+	});
+});
+
+describe('the same figure for Plotly', () => {
+	const { data, layout, config } = toPlotly(sample, theme, words, options);
+	const all = data as Record<string, unknown>[];
+	const speaking = all.filter(({ hoverinfo }) => hoverinfo !== 'skip');
+
+	test('speaks of paths, then of layers from the top down', () => {
+		expect(speaking.map(({ name }) => name)).toEqual([
+			'Net',
+			'Without action',
+			'1.5 °C path',
+			'Cut by all levers',
+			'Offsets',
+			'Removals',
+			'Scope 1',
+			'Scope 2'
+		]);
+		expect(speaking[3].customdata).toEqual(['0.00 Mt', '0.00 Mt', '−3.00 Mt', '−5.00 Mt']);
+	});
+	test('reported and modelled areas meet in the last reported year', () => {
+		const areas = all.filter(({ stackgroup }) => stackgroup);
+		expect(areas).toHaveLength(2 * sample.layers.length);
+		expect(areas[0]).toMatchObject({ x: [2020, 2021], y: [3, 4], stackgroup: 'reported' });
+		expect(areas[1]).toMatchObject({ x: [2021, 2022, 2023], y: [4, 2, 0.5], stackgroup: 'modelled' });
+		expect(areas[1]).toMatchObject({ fillpattern: { shape: '/', size: 5 } });
+	});
+	test('no trace shows in a legend', () => {
+		expect(all.every(({ showlegend }) => showlegend === false)).toBe(true);
+	});
+	test('no text holds markup', () => {
+		const texts = [layout.title, layout.annotations].map((part) => JSON.stringify(part)).join();
+		expect(texts).not.toContain('<');
+		expect(texts).toContain('Operations &lt;fall&gt; to 1 Mt CO₂e');
+	});
+	test('nothing leaves for a vendor', () => {
+		expect(config).toMatchObject({ displaylogo: false, responsive: true });
+		expect(config.modeBarButtonsToRemove).toContain('sendChartToCloud');
+	});
+	test('speaks Plotly’s own words in the language', () => {
+		const plotly = { locale: 'zh-CN', dictionary: { Zoom: '缩放' } };
+		const chinese = toPlotly(sample, theme, { ...words, plotly }, options);
+		expect(chinese.config.locale).toBe('zh-CN');
+		expect(chinese.config.locales).toMatchObject({ 'zh-CN': { dictionary: { Zoom: '缩放' } } });
+		expect(config.locale).toBeUndefined();
+	});
+	test('without layers, and in a narrow place', () => {
+		const narrow = toPlotly({ ...sample, layers: [], markers: [] }, theme, words, {
+			...options,
+			narrow: true
+		});
+		expect(narrow.layout.margin?.r).toBe(16);
+		expect(narrow.layout.shapes).toHaveLength(2);
+	});
+	test('each time in new arrays', () => {
+		expect(toPlotly(sample, theme, words, options).data).not.toBe(data);
+	});
+});

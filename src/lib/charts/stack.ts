@@ -1,0 +1,78 @@
+import { area, line } from 'd3-shape';
+import type { Layer } from './figure';
+import type { Plot } from './scale';
+
+/** A layer with its lower and upper edge, in the figure's unit. */
+export interface Band extends Layer {
+	low: number[];
+	high: number[];
+}
+
+export function stack(layers: Layer[]): Band[] {
+	const bands: Band[] = [];
+	for (const layer of layers) {
+		const low = bands.at(-1)?.high ?? layer.values.map(() => 0);
+		bands.push({ ...layer, low, high: layer.values.map((value, t) => low[t] + value) });
+	}
+	return bands;
+}
+
+/** First and last position (inclusive) of a stretch of years. */
+export type Stretch = [from: number, to: number];
+
+/**
+ * Where a band is to be drawn: from the year before it opens to the year after it closes. Drawn all along it would
+ * leave hairlines where it has no height.
+ */
+export function open(values: number[], [from, to]: Stretch, nothing = 1e-9): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (let t = from; t <= to; t++) {
+		if (!(Math.abs(values[t]) > nothing)) continue;
+		const start = Math.max(from, t - 1);
+		const last = stretches.at(-1);
+		if (last && start <= last[1]) last[1] = Math.min(to, t + 1);
+		else stretches.push([start, Math.min(to, t + 1)]);
+	}
+	return stretches;
+}
+
+const positions = ([from, to]: Stretch) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Tenths of a pixel: finer digits only make the page heavier. */
+const DIGITS = 1;
+
+export function bandPath(band: Band, years: number[], stretches: Stretch[], plot: Plot): string {
+	const shape = area<number>()
+		.x((t) => plot.x(years[t]))
+		.y0((t) => plot.y(band.low[t]))
+		.y1((t) => plot.y(band.high[t]))
+		.digits(DIGITS);
+	return stretches.map((stretch) => shape(positions(stretch)) ?? '').join('');
+}
+
+/** A path through values; gaps where there are none. */
+export function linePath(values: readonly (number | null)[], years: number[], plot: Plot): string {
+	const shape = line<number>()
+		.defined((t) => values[t] !== null && values[t] !== undefined)
+		.x((t) => plot.x(years[t]))
+		.y((t) => plot.y(values[t] ?? 0))
+		.digits(DIGITS);
+	return shape(positions([0, years.length - 1])) ?? '';
+}
+
+/** Thinner than this, a band would be eaten by the line that sets it off. */
+const WORTH_AN_EDGE = 2;
+
+/** The edge between two bands, only where both are thick enough to need one. */
+export function edgePath(lower: Band, upper: Band, years: number[], plot: Plot): string {
+	const thick = (band: Band, t: number) => plot.y(band.low[t]) - plot.y(band.high[t]) > WORTH_AN_EDGE;
+	return linePath(
+		upper.low.map((value, t) => (thick(lower, t) && thick(upper, t) ? value : null)),
+		years,
+		plot
+	);
+}
+
+export function valueAt(values: readonly (number | null)[], years: number[], year: number): number | null {
+	return values[years.indexOf(year)] ?? null;
+}

@@ -1,0 +1,18 @@
+import { simulate } from '../model/simulate';
+import type { CreateEngine } from './engine';
+
+/**
+ * The model on the calling thread: for tests, and for a page whose worker can't be had. Data passes through
+ * `structuredClone` both ways, as it would to a worker, so that what can't be sent fails here too.
+ */
+export const createInProcess: CreateEngine = (plan, groups) => {
+	const company = structuredClone({ plan, groups });
+	return {
+		run: (settings) =>
+			Promise.resolve().then(() => ({
+				ok: true,
+				simulation: structuredClone(simulate(company.plan, company.groups, structuredClone(settings)))
+			})),
+		close: () => undefined
+	};
+};

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { defaultCompany } from '../profile/default';
+import { todaysSettings } from '../profile/company';
+import type { Engine, RunOutcome } from './engine';
+import { createInProcess } from './in-process';
+import { supervise, type EngineHealth } from './supervised';
+
+const company = defaultCompany();
+const settings = todaysSettings(company);
+const working = () => createInProcess(company.plan, []);
+const broken = (): Engine => ({
+	run: () => Promise.resolve<RunOutcome>({ ok: false, failure: 'died' }),
+	close: () => undefined
+});
+
+test('a request outlives the worker that was to answer it', async () => {
+	const health: EngineHealth[] = [];
+	const engines = [broken(), working()];
+	const engine = supervise(
+		() => engines.shift() ?? broken(),
+		working,
+		(h) => health.push(h)
+	);
+	const outcome = await engine.run(settings);
+	expect(outcome.ok).toBe(true);
+	expect(health.map((h) => h.state)).toEqual(['restarting', 'well']);
+});
+
+test('after three failures the page computes by itself and says so', async () => {
+	const health: EngineHealth[] = [];
+	const engine = supervise(broken, working, (h) => health.push(h));
+	expect((await engine.run(settings)).ok).toBe(true);
+	expect(health.map((h) => h.state)).toEqual(['restarting', 'restarting', 'in-page']);
+	expect((await engine.run(settings)).ok).toBe(true);
+	expect(health).toHaveLength(3);
+});

@@ -1,0 +1,25 @@
+import type { Numbers } from '../model/plan';
+import type { Company } from '../profile/company';
+
+export interface PledgeResult {
+	id: string;
+	/** Value, target and gap in the pledge's unit; a positive gap is short by so much, a negative one to spare. */
+	value: number;
+	target: number;
+	gap: number;
+	met: boolean;
+	/** The first year from which it stays met to the last year; null where it never does. */
+	firstYearMet: number | null;
+}
+
+/** How each pledge fares in a projection, in the profile's order. */
+export function pledgeResults({ profile, layout }: Company, projection: Numbers): PledgeResult[] {
+	return profile.pledges.map(({ id, target }, i) => ({
+		id,
+		value: projection[layout.value + i],
+		target,
+		gap: projection[layout.gap + i],
+		met: projection[layout.met + i] === 1,
+		firstYearMet: projection[layout.firstYearMet + i] || null
+	}));
+}

@@ -1,0 +1,118 @@
+import { row } from '../model/layout';
+import type { Numbers } from '../model/plan';
+import { pledgeResults, type PledgeResult } from '../export/pledge-results';
+import type { Company } from '../profile/company';
+import type { Pledge } from '../profile/schema';
+import type { Words } from '../words';
+import { nameOf, withUnit, type Labels } from '../words/labels';
+
+export interface Verdict {
+	lead: string;
+	rest: string;
+}
+
+/** The sentence over the cards: how many headline pledges are met, and where each stands. */
+export function verdictOf(company: Company, projection: Numbers, words: Words, labels: Labels): Verdict {
+	const results = pledgeResults(company, projection);
+	const headline = company.profile.pledges.flatMap((pledge, i) =>
+		pledge.headline ? [{ pledge, result: results[i] }] : []
+	);
+	const clauses = (met: boolean) =>
+		headline
+			.filter(({ result }) => result.met === met)
+			.map(({ pledge, result }) => clause(company, projection, pledge, result, words, labels));
+	const met = clauses(true);
+	return {
+		lead: words.verdict.lead(met.length, headline.length),
+		rest: words.verdict.join(met, clauses(false))
+	};
+}
+
+function clause(
+	company: Company,
+	projection: Numbers,
+	pledge: Pledge,
+	result: PledgeResult,
+	words: Words,
+	labels: Labels
+): string {
+	const { verdict, subjects, numbers } = words;
+	const name = nameOf(labels, 'pledges', pledge);
+	if (pledge.metric === 'net' && pledge.boundary in subjects) {
+		const subject = subjects[pledge.boundary as 'operations'];
+		if (result.met && pledge.target === 0) return verdict.netMet(subject, pledge.year);
+		return verdict.netMissed(subject, numbers.emissions(result.value), pledge.year);
+	}
+	if (pledge.metric === 'intensity' && pledge.scope) {
+		const change = numbers.percent(Math.abs(result.value));
+		const target = numbers.percent(Math.abs(pledge.target));
+		return verdict.intensity(subjects.scopeIntensity(pledge.scope), change, result.value <= 0, target);
+	}
+	if (pledge.metric === 'cumulative') {
+		return verdict.cumulative(
+			numbers.avoided(result.value, pledge.target),
+			numbers.avoided(pledge.target),
+			pledge.year
+		);
+	}
+	return result.met
+		? verdict.otherMet(name)
+		: verdict.other(name, gapText(pledge, result.gap, words, labels));
+}
+
+/** A value of the pledge's metric, written with its unit. */
+export function pledgeValue(pledge: Pledge, value: number, words: Words, labels: Labels): string {
+	const { numbers } = words;
+	switch (pledge.metric) {
+		case 'net':
+			return numbers.emissions(value);
+		case 'cumulative':
+			return numbers.avoided(value, pledge.target);
+		case 'intensity':
+			return numbers.percent(value);
+		case 'clean':
+			return numbers.percent(value);
+		case 'level':
+			return withUnit(numbers.plain(value, Math.abs(value) < 10 ? 2 : 1), pledge.unit, labels);
+		default:
+			return pledge satisfies never;
+	}
+}
+
+/** The size of a gap: percentages differ by points. */
+export function gapText(pledge: Pledge, gap: number, words: Words, labels: Labels): string {
+	const size = Math.abs(gap);
+	if (pledge.metric === 'intensity' || pledge.metric === 'clean' || pledge.unit === '%') {
+		return words.card.points(words.numbers.plain(size, 1));
+	}
+	return pledgeValue(pledge, size, words, labels);
+}
+
+/** Shares of the path without action that reductions cut, removals take back, offsets cover, and what is left. */
+export interface Steps {
+	reduced: number;
+	removed: number;
+	offset: number;
+	left: number;
+}
+
+/** For a boundary in year position t. Where reductions are below 0 (worse than today), they count as none. */
+export function stepsOf(
+	{ layout, plan }: Company,
+	projection: Numbers,
+	frozen: Numbers,
+	boundary: number,
+	year: number
+): Steps {
+	const t = year - plan.time.start;
+	const at = (values: Numbers, offset: number) => row(values, layout, offset, boundary)[t];
+	const gross = at(projection, layout.gross);
+	const all = Math.max(at(frozen, layout.gross), gross);
+	if (all === 0) return { reduced: 1, removed: 0, offset: 0, left: 0 };
+	return {
+		reduced: (all - gross) / all,
+		removed: at(projection, layout.removed) / all,
+		offset: at(projection, layout.offset) / all,
+		left: at(projection, layout.net) / all
+	};
+}

@@ -1,0 +1,192 @@
+import { createContext } from 'svelte';
+import type { CreateEngine, Engine } from '../engine/engine';
+import { createInProcess } from '../engine/in-process';
+import { guarded, supervise, type EngineHealth } from '../engine/supervised';
+import { createWorkerEngine } from '../engine/worker';
+import type { Settings } from '../model/plan';
+import { centre, simulate, type Centre, type Simulation } from '../model/simulate';
+import type { Company } from '../profile/company';
+import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
+import { groupsOf, leverGroups } from '../scenario/groups';
+import { levelled } from '../scenario/levers';
+import { presetScenario, type Preset } from '../scenario/presets';
+import type { FullSetting, Scenario } from '../scenario/schema';
+import { settingsOf } from '../scenario/settings';
+import { begin, change, redo, settle, undo, type History } from './history';
+
+interface Edit {
+	scenario: Scenario;
+	/** What the scenario started from: reset goes back to it. */
+	origin: Preset;
+}
+
+/** Time after the last key press that ends one undo step. */
+const PAUSE = 800;
+
+/** What a person works on: one company, one scenario with its history, and the newest results. */
+export class Workspace {
+	readonly company: Company;
+	readonly levers;
+	readonly groups;
+	#history = $state.raw(begin<Edit>({ scenario: emptyScenario(), origin: 'published-targets' }));
+	#year = $state(2030);
+	#centre = $state.raw<Centre>() as Centre;
+	#simulation = $state.raw<Simulation>() as Simulation;
+	#shown = $state.raw<Settings | null>(null);
+	#health = $state.raw<EngineHealth>({ state: 'well' });
+	#ready = $state(false);
+	#settings: Settings = $derived.by(() => settingsOf(this.scenario, this.company));
+	#next: Settings | null = null;
+	#running = false;
+	#engine: Engine | null = null;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(company: Company, origin: Preset) {
+		this.company = company;
+		this.levers = levelled(company.profile);
+		this.groups = groupsOf(company.profile);
+		this.#history = begin({ scenario: presetScenario(origin, company), origin });
+		// The first result is made in place, so that the prerendered page and the first paint show it.
+		this.#simulation = simulate(company.plan, this.#members(), this.#settings);
+		this.#centre = this.#simulation;
+		this.#shown = this.#settings;
+	}
+
+	get scenario() {
+		return this.#history.present.scenario;
+	}
+	get origin() {
+		return this.#history.present.origin;
+	}
+	get edited() {
+		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
+	}
+	/** The path of the newest settings, of this very frame: what the chart, the cards and the verdict show. */
+	get centre(): Centre {
+		return this.#centre;
+	}
+	/** The worker's newest answer, at most a frame behind: what the rows say of each lever. */
+	get simulation(): Simulation {
+		return this.#simulation;
+	}
+	/** Whether the worker's part of what is shown belongs to an earlier setting. */
+	get stale() {
+		return this.#shown !== this.#settings;
+	}
+	get health() {
+		return this.#health;
+	}
+	/** Whether the engine has answered: from then on moves reach it. */
+	get ready() {
+		return this.#ready;
+	}
+	get year() {
+		return this.#year;
+	}
+	/** Position of the selected year in every row. */
+	get t() {
+		return this.#year - this.company.plan.time.start;
+	}
+	get canUndo() {
+		return this.#history.past.length > 0;
+	}
+	get canRedo() {
+		return this.#history.future.length > 0;
+	}
+
+	setting(id: string): FullSetting {
+		return settingOf(this.scenario, id, this.company);
+	}
+	assumption(id: string): number {
+		const central = this.company.profile.assumptions.find((assumption) => assumption.id === id);
+		return this.scenario.assumptions[id] ?? central?.value ?? 0;
+	}
+
+	/** Changes a lever. Changes of the same part in a row are one undo step, until `settle` or a pause. */
+	set(id: string, part: Partial<FullSetting>) {
+		this.#edit(withSetting(this.scenario, id, part, this.company), `${id} ${Object.keys(part).join()}`);
+	}
+	setAssumption(id: string, value: number) {
+		this.#edit(withAssumption(this.scenario, id, value, this.company), `assumption ${id}`);
+	}
+	/** The person let go of a control. */
+	settle() {
+		clearTimeout(this.#pause);
+		this.#history = settle(this.#history);
+	}
+	start(origin: Preset) {
+		this.#change(change(this.#history, { scenario: presetScenario(origin, this.company), origin }, null));
+	}
+	undo() {
+		this.#change(undo(this.#history));
+	}
+	redo() {
+		this.#change(redo(this.#history));
+	}
+	selectYear(year: number) {
+		const { start, years } = this.company.plan.time;
+		this.#year = Math.min(start + years - 1, Math.max(start, Math.round(year)));
+	}
+
+	/** Moves the work to a worker; the returned function stops it. */
+	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
+		const { plan } = this.company;
+		const members = this.#members();
+		this.#engine = supervise(
+			() => create(plan, members),
+			() => createInProcess(plan, members),
+			(health) => (this.#health = health)
+		);
+		this.#request();
+		return () => {
+			this.#engine?.close();
+			this.#engine = null;
+		};
+	}
+
+	#members() {
+		return leverGroups(this.company.profile).map((group) => group.members);
+	}
+
+	#edit(scenario: Scenario, kind: string) {
+		if (scenario === this.scenario) return;
+		this.#change(change(this.#history, { scenario, origin: this.origin }, kind));
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => this.settle(), PAUSE);
+	}
+
+	#change(history: History<Edit>) {
+		this.#history = history;
+		// One run takes some ten microseconds, a frame is sixteen thousand: the path follows the thumb in the same
+		// frame. What takes a run for each lever comes from the worker.
+		this.#centre = centre(this.company.plan, this.#settings);
+		this.#request();
+	}
+
+	/** Asks for the newest settings; requests made during a run replace each other. */
+	#request() {
+		this.#next = this.#settings;
+		if (!this.#running && this.#engine) void this.#drain(this.#engine);
+	}
+
+	async #drain(engine: Engine) {
+		this.#running = true;
+		while (this.#next) {
+			const settings = this.#next;
+			this.#next = null;
+			const outcome = await engine.run(settings);
+			// The supervisor answers in the end; what failed on the way shows in `health`.
+			if (!outcome.ok) break;
+			this.#simulation = outcome.simulation;
+			this.#shown = settings;
+			this.#ready = true;
+		}
+		this.#running = false;
+	}
+}
+
+function emptyScenario(): Scenario {
+	return { profile: '', name: '', notes: '', assumptions: {}, levers: {} };
+}
+
+export const [getWorkspace, setWorkspace] = createContext<Workspace>();

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Problem, Reason } from '../profile/problem';
+import { describeProblem as english } from './problems.en';
+import { describeProblem as chinese } from './problems.zh';
+
+const path = 'levers[3].best';
+/** One problem of each reason, with the English sentence that it makes. */
+const sentences = {
+	unreadable: [
+		{ path: '', reason: 'unreadable', detail: 'Unexpected end.' },
+		'The document is not valid JSON: Unexpected end.'
+	],
+	'wrong-type': [
+		{ path, reason: 'wrong-type', expected: 'number', received: '"1"' },
+		`${path} must be a number, not "1".`
+	],
+	'unknown-key': [{ path, reason: 'unknown-key', key: 'best' }, `${path} is not a known entry.`],
+	missing: [{ path, reason: 'missing' }, `${path} is missing.`],
+	duplicate: [
+		{ path, reason: 'duplicate', id: 'x' },
+		`${path} repeats "x", which may stand there only once.`
+	],
+	reserved: [
+		{ path, reason: 'reserved', id: 'total' },
+		`${path} may not be "total": that word is kept for sums.`
+	],
+	'unknown-id': [
+		{ path, reason: 'unknown-id', id: 'x', of: 'sources' },
+		`${path} names "x", which is not among the sources of the profile.`
+	],
+	'unknown-unit': [{ path, reason: 'unknown-unit', unit: 'x' }, `${path} has the unknown unit "x".`],
+	'wrong-unit': [
+		{ path, reason: 'wrong-unit', unit: 'x', expected: 'y' },
+		`${path} is "x" where "y" is needed.`
+	],
+	'low-value-high': [
+		{ path, reason: 'low-value-high', low: 3, value: 2, high: 1 },
+		`${path} must have its low, value and high in this order, not 3, 2, 1.`
+	],
+	'out-of-range': [
+		{ path, reason: 'out-of-range', value: 3, min: 0, max: 1 },
+		`${path} is 3, but must be from 0 to 1.`
+	],
+	'not-a-year': [
+		{ path, reason: 'not-a-year', value: 3, min: 2020, max: 2035 },
+		`${path} is 3, but must be a year from 2020 to 2035.`
+	],
+	'end-before-start': [
+		{ path, reason: 'end-before-start', start: 2030, end: 2025 },
+		`${path} is 2025, before the start in 2030.`
+	],
+	'best-is-today': [
+		{ path, reason: 'best-is-today', value: 3 },
+		`${path} is 3, the same as today, so there is nothing to set.`
+	],
+	'second-clean': [
+		{ path, reason: 'second-clean', source: 'x' },
+		`${path} is a second clean effect on "x", which can have only one.`
+	],
+	'cannot-act': [
+		{ path, reason: 'cannot-act', why: 'no-effects' },
+		`${path} can never act: it has no effects.`
+	],
+	'nothing-modelled': [
+		{ path, reason: 'nothing-modelled', scope: 'scope1', year: 2020 },
+		`${path} is reported, but no source gives scope1 emissions in 2020.`
+	],
+	'no-base': [
+		{ path, reason: 'no-base', year: 2020 },
+		`${path} compares with 2020, when there are no emissions.`
+	],
+	'other-profile': [
+		{ path, reason: 'other-profile', given: 'x', loaded: 'y' },
+		`${path} is "x", but the profile in use is "y".`
+	]
+} satisfies Record<Reason, [Problem, string]>;
+const cases = Object.values(sentences) as [Problem, string][];
+
+test.each(cases)('$reason', (problem, sentence) => {
+	expect(english(problem)).toBe(sentence);
+});
+
+test.each(cases)('$reason in Chinese is one sentence with the same place', (problem) => {
+	const text = chinese(problem);
+	expect(text).toMatch(/^[^。]+。$/);
+	expect(text).toContain(problem.path);
+});
+
+test.each([
+	[0, Infinity, '0 or more'],
+	[-5, Infinity, '-5 or more'],
+	[1e-300, Infinity, 'more than 0'],
+	[-Infinity, 4, '4 or less']
+])('a range from %d to %d', (min, max, words) => {
+	expect(english({ path, reason: 'out-of-range', value: 9, min, max })).toBe(
+		`${path} is 9, but must be ${words}.`
+	);
+});

@@ -1,0 +1,28 @@
+import type { Effect } from '../model/effect';
+import { rangeOf, type Levelled } from '../scenario/levers';
+import { decimalsOf, stepOf } from '../scenario/step';
+import type { Words } from './en';
+import { withUnit, type Labels } from './labels';
+
+/** A lever's level with its unit, as exact as its steps need: "100%", "1.247", "490 stores", "100k firms". */
+export function levelText(level: number, lever: Levelled, words: Words, labels: Labels): string {
+	const decimals = Math.min(4, Math.max(1, decimalsOf(stepOf(rangeOf(lever)))));
+	return withUnit(words.numbers.level(level, decimals, lever.unit), lever.unit, labels);
+}
+
+/** What a lever does in a year: tonnes below 0 are a cut; avoided tonnes carry a plus. */
+export function effectText(effect: Effect, words: Words): string {
+	const { numbers } = words;
+	switch (effect.kind) {
+		case 'emissions':
+			return numbers.emissions(effect.tonnes);
+		case 'avoided':
+			return effect.tonnes > 0 ? `+${numbers.avoided(effect.tonnes)}` : numbers.avoided(effect.tonnes);
+		case 'measure':
+			return `${numbers.signed(effect.share * 100, 1)}%`;
+		case 'none':
+			return '\u2013';
+		default:
+			return effect satisfies never;
+	}
+}

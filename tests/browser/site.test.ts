@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { axe } from '../harness/axe.js';
+import { inEachBrowser } from '../harness/suite';
+
+/** Errors, warnings, policy violations and outside requests fail each test by themselves, see inEachBrowser. */
+inEachBrowser((site) => {
+	describe.each([
+		['/', 'en'],
+		['/zh/', 'zh-Hans']
+	])('%s', (path, lang) => {
+		test(`is in ${lang}, without complaints`, async () => {
+			const { page } = await site.open(path);
+			expect(await page.$eval('html', (html) => html.lang)).toBe(lang);
+			expect(await page.title()).not.toBe('');
+			expect(await page.$$eval('h1', (headings) => headings.length)).toBe(1);
+		});
+
+		test('carries a policy that forbids inline and evaluated scripts', async () => {
+			const { page } = await site.open(path, { waitUntilReady: false });
+			const policy = await page.$eval('meta[http-equiv="content-security-policy" i]', (meta) =>
+				meta.getAttribute('content')
+			);
+			const scripts = policy?.split(';').find((directive) => directive.trim().startsWith('script-src '));
+			expect(scripts).toContain("'self'");
+			expect(scripts).not.toMatch(/'unsafe-(inline|eval|hashes)'|https?:|\*/);
+		});
+
+		test.each(['light', 'dark'] as const)('has no serious accessibility fault in %s', async (colorScheme) => {
+			const { page } = await site.open(path, { colorScheme });
+			expect(await axe(page)).toEqual([]);
+		});
+	});
+
+	test('/zh/ has a font for Chinese of its own', async () => {
+		const { page } = await site.open('/zh/');
+		const faces = await page.evaluate(async () => {
+			const found = await document.fonts.load(`16px ${getComputedStyle(document.body).fontFamily}`, '碳');
+			return found.map(({ status }) => status);
+		});
+		expect(faces).toContain('loaded');
+	});
+});

@@ -1,0 +1,29 @@
+import axeCore from 'axe-core';
+
+/** @typedef {typeof globalThis & { axe: typeof axeCore }} AxeWindow */
+
+/**
+ * What axe finds of serious or critical impact, a line each. The source goes in by evaluate: as a script tag the page's
+ * policy would refuse it.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function axe(page) {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+	const violations = await page.evaluate(async () => {
+		const { axe: inPage } = /** @type {AxeWindow} */ (globalThis);
+		const results = await inPage.run(document, { resultTypes: ['violations'] });
+		return results.violations.map(({ id, impact, help, nodes }) => ({
+			rule: id,
+			impact: impact ?? 'minor',
+			help,
+			places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} — ${failureSummary ?? ''}`)
+		}));
+	});
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(({ rule, impact, help, places }) => {
+			const shown = places.slice(0, 5).map((place) => `\n\t${place.replaceAll(/\s+/g, ' ').trim()}`);
+			const more = places.length > 5 ? `\n\tand ${places.length - 5} more` : '';
+			return `${impact}: ${help} (${rule})${shown.join('')}${more}`;
+		});
+}

@@ -1,0 +1,104 @@
+import { launch, mediaFeatures } from './launch.js';
+import { watch } from './watch.js';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('puppeteer-core').BrowserContext} BrowserContext
+ * @typedef {import('./browsers.js').BrowserName} BrowserName
+ * @typedef {import('./launch.js').Look} Look
+ *
+ * @typedef {object} Opening
+ * @property {Look['colorScheme']} [colorScheme] light if not given
+ * @property {boolean} [reducedMotion] true if not given: a test should not wait for an animation
+ * @property {{ width: number, height: number }} [size] 1440 × 900 if not given
+ * @property {number} [scale] device pixels per CSS pixel
+ * @property {boolean} [touch] a phone: touch instead of a mouse (Chromium only)
+ * @property {boolean} [waitUntilReady] false: come back on load, before the first result is shown
+ * @property {BrowserContext} [context] that of an earlier visit, to share its storage
+ *
+ * @typedef {object} Visit
+ * @property {Page} page
+ * @property {string[]} problems whatever went wrong so far, see watch.js; empty in a sound page
+ * @property {BrowserContext} context
+ */
+
+/**
+ * The root layout sets data-ready on <html> once the first result is shown.
+ * @param {Page} page
+ * @param {number} timeout milliseconds
+ */
+export async function untilReady(page, timeout = 20_000) {
+	await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', { timeout });
+}
+
+/** One browser, kept for many pages. Each visit has storage of its own. */
+export class Session {
+	#name;
+	#origin;
+	/** @type {Map<string, Promise<Browser>>} */
+	#browsers = new Map();
+	/** @type {Set<BrowserContext>} */
+	#contexts = new Set();
+
+	/**
+	 * @param {BrowserName} name
+	 * @param {string} origin
+	 */
+	constructor(name, origin) {
+		this.#name = name;
+		this.#origin = origin;
+	}
+
+	/**
+	 * Chromium takes a look per page; Firefox needs a browser for each look.
+	 * @param {Look} look
+	 */
+	#browser(look) {
+		const key = this.#name === 'firefox' ? JSON.stringify(look) : '';
+		const browser = this.#browsers.get(key) ?? launch(this.#name, look);
+		this.#browsers.set(key, browser);
+		return browser;
+	}
+
+	/**
+	 * @param {string} path from the root of the site
+	 * @param {Opening} [opening]
+	 * @returns {Promise<Visit>}
+	 */
+	async open(path, opening = {}) {
+		const look = {
+			colorScheme: opening.colorScheme ?? 'light',
+			reducedMotion: opening.reducedMotion ?? true
+		};
+		const browser = await this.#browser(look);
+		const context = opening.context ?? (await browser.createBrowserContext());
+		this.#contexts.add(context);
+		const page = await context.newPage();
+		const problems = await watch(page, this.#origin);
+		const { width, height } = opening.size ?? { width: 1440, height: 900 };
+		const phone = opening.touch && this.#name === 'chrome' ? { isMobile: true, hasTouch: true } : {};
+		await page.setViewport({ width, height, deviceScaleFactor: opening.scale ?? 1, ...phone });
+		if (this.#name === 'chrome') await page.emulateMediaFeatures(mediaFeatures(look));
+		await page.goto(this.#origin + path, { waitUntil: 'load' });
+		if (opening.waitUntilReady ?? true) {
+			await untilReady(page).catch((error) => {
+				throw new Error([`${path} did not become ready: ${error}`, ...problems].join('\n'));
+			});
+		}
+		return { page, problems, context };
+	}
+
+	/** Closes every page and forgets what it stored; the browser stays. */
+	async clear() {
+		const contexts = [...this.#contexts];
+		this.#contexts.clear();
+		await Promise.all(contexts.map((context) => context.close()));
+	}
+
+	async close() {
+		const browsers = await Promise.allSettled(this.#browsers.values());
+		this.#browsers.clear();
+		await Promise.all(browsers.map((each) => (each.status === 'fulfilled' ? each.value.close() : undefined)));
+	}
+}

@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { browserNames } from './browsers.js';
+import type { BrowserName } from './browsers.js';
+import { serve } from './server.js';
+import type { Opening, Visit } from './session.js';
+import { Session } from './session.js';
+
+/** `mayComplain`: the test itself looks at the visit's problems; otherwise any problem fails the test at its end. */
+export type SiteOpening = Opening & { mayComplain?: boolean };
+
+export type Site = {
+	readonly browser: BrowserName;
+	readonly origin: string;
+	open(path: string, opening?: SiteOpening): Promise<Visit>;
+};
+
+type Served = { session: Session; origin: string; close: () => Promise<unknown> };
+
+/** Declares the tests once for each browser, which is started with the file's first page and serves all its tests. */
+export function inEachBrowser(tests: (site: Site) => void, folder?: string) {
+	describe.each(browserNames)('%s', (browser) => {
+		let served: Served;
+		let watched: Visit[] = [];
+
+		beforeAll(async () => {
+			const server = await serve(folder);
+			served = { session: new Session(browser, server.origin), ...server };
+		});
+		afterEach(async () => {
+			const problems = watched.flatMap((visit) => visit.problems);
+			watched = [];
+			await served.session.clear();
+			expect(problems, 'errors, warnings, policy violations, outside or failed requests').toEqual([]);
+		});
+		afterAll(async () => {
+			await served.session.close();
+			await served.close();
+		});
+
+		tests({
+			browser,
+			get origin() {
+				return served.origin;
+			},
+			async open(path, { mayComplain = false, ...opening } = {}) {
+				const visit = await served.session.open(path, opening);
+				if (!mayComplain) watched.push(visit);
+				return visit;
+			}
+		});
+	});
+}
