@@ -19,7 +19,7 @@ export interface ExploreWords extends Pick<PathChartWords, 'reported' | 'modelle
 	loadFailed: string;
 	retry: string;
 	/** Plotly's own tool tips, keyed by the English ones; left out for English. */
-	plotly?: { locale: string; dictionary: Record<string, string> };
+	plotly?: { locale: string; dictionary: Record<string, string> } | undefined;
 }
 
 export interface TableWords extends Pick<PathChartWords, 'reported' | 'modelled'> {

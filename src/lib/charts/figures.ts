@@ -141,6 +141,7 @@ function allScopes(company: Company, centre: Centre, year: number, words: Words)
 		lines: drawn.lines,
 		title: cut > 0 ? chart.titles.all(numbers.emissions(cut), year) : chart.titles.allNone(),
 		unit: chart.co2(numbers.emissionsAxis.unit),
+		shortUnit: numbers.emissionsAxis.unit,
 		summary: chart.summary.emissions(numbers.emissions(net[t]), numbers.emissions(withoutAction[t]), year),
 		decimals: numbers.emissionsAxis.decimals
 	};
@@ -184,6 +185,7 @@ function operations(company: Company, centre: Centre, year: number, words: Words
 				? chart.titles.operationsZero(year)
 				: chart.titles.operations(numbers.emissions(net[t]), year),
 		unit: chart.co2(numbers.emissionsAxis.unit),
+		shortUnit: numbers.emissionsAxis.unit,
 		summary: chart.summary.emissions(numbers.emissions(net[t]), numbers.emissions(withoutAction[t]), year),
 		decimals: Math.max(1, numbers.emissionsAxis.decimals)
 	};
@@ -201,6 +203,7 @@ function scope3(company: Company, { projection, frozen }: Centre, year: number, 
 	const target = base * (1 + pledge.target / 100);
 	const unit = profile.drivers.find(({ id }) => id === pledge.per)?.unit ?? '';
 	const change = row(projection, layout, layout.intensityChange, p)[t];
+	const moved = `${numbers.signed(change, 1)}%`;
 	return {
 		...common('scope3', company),
 		lines: [
@@ -221,9 +224,15 @@ function scope3(company: Company, { projection, frozen }: Centre, year: number, 
 				met: projection[layout.met + p] === 1
 			}
 		],
-		title: chart.titles.scope3(`${numbers.signed(change, 1)}%`, year, pledge.against),
+		title: chart.titles.scope3(moved, year),
 		unit: numbers.intensity(0, unit).replace(/^[\d.,]+\s*/, ''),
-		summary: chart.summary.scope3(numbers.intensity(values[t], unit), numbers.intensity(target, unit), year),
+		summary: chart.summary.scope3(
+			numbers.intensity(values[t], unit),
+			numbers.intensity(target, unit),
+			year,
+			moved,
+			pledge.against
+		),
 		decimals: 2
 	};
 }
@@ -271,6 +280,7 @@ function platform(company: Company, { projection, frozen }: Centre, year: number
 				: [],
 		title: chart.titles.platform(numbers.avoided(total[t]), year),
 		unit: `${unit} ${chart.avoidedUnit}`,
+		shortUnit: unit,
 		summary: chart.summary.platform(
 			numbers.avoided(total[t]),
 			pledge ? numbers.avoided(pledge.target) : '',

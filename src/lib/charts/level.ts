@@ -48,10 +48,11 @@ export function levelScene(level: Level): LevelScene {
 	const range = best - worst || 1;
 	const texts = {
 		worst: short(format(worst)),
-		middle: short(format((worst + best) / 2)),
+		// Halfway is worth a label only where it is a round number.
+		middle: Number.isInteger((worst + best) / 2) ? short(format((worst + best) / 2)) : '',
 		best: short(format(best))
 	};
-	const left = Math.ceil(Math.max(...Object.values(texts).map((text) => textWidth(text, 11)))) + 8;
+	const left = Math.ceil(Math.max(...Object.values(texts).map((text) => textWidth(text, 11)))) + 11;
 	const frame = { width, height, left, right: width - 14, top: 12, bottom: height - 20 };
 	const plot = plotOf(frame, years, 1);
 	const y = (value: number) => plot.y((value - worst) / range);

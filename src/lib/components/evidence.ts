@@ -52,7 +52,9 @@ function maker({ profile }: Company, words: Words, labels: Labels) {
 		key: string,
 		subject: string,
 		{ value, low, high, basis, from }: Omit<Quantity, 'unit'>,
-		write: (value: number) => string
+		write: (value: number) => string,
+		/** The ends of a range carry no unit where the value before them does. */
+		end: (value: number) => string = write
 	): EvidenceItem => ({
 		key: `${kind} ${key}`,
 		kind,
@@ -61,7 +63,7 @@ function maker({ profile }: Company, words: Words, labels: Labels) {
 		range:
 			low === undefined && high === undefined
 				? null
-				: words.levers.range(write(low ?? value), write(high ?? value)),
+				: words.levers.range(end(low ?? value), end(high ?? value)),
 		basis,
 		from: citation(from, references, labels)
 	});
@@ -87,15 +89,27 @@ function maker({ profile }: Company, words: Words, labels: Labels) {
 		share: (kind: EvidenceItem['kind'], key: string, subject: string, quantity: Quantity) =>
 			item(kind, key, subject, quantity, (value) => numbers.percent(value * 100)),
 		amount: (kind: EvidenceItem['kind'], key: string, subject: string, quantity: Quantity) =>
-			item(kind, key, subject, quantity, (value) =>
-				withUnit(numbers.plain(value), quantity.unit ?? '', labels)
+			item(
+				kind,
+				key,
+				subject,
+				quantity,
+				(value) => withUnit(numbers.plain(value), quantity.unit ?? '', labels),
+				(value) => numbers.plain(value)
 			),
 		cost(key: string, subject: string, cost: Cost): EvidenceItem {
-			const made = item('cost', key, subject, cost, (value) => numbers.price(value, cost.unit));
+			const made = item(
+				'cost',
+				key,
+				subject,
+				cost,
+				(value) => evidence.price(value, labels.units[cost.unit] ?? cost.unit),
+				(value) => numbers.plain(value)
+			);
 			if (!cost.learning) return made;
 			const rate = numbers.percent(Math.abs(cost.learning));
-			const change = cost.learning > 0 ? evidence.learning(rate) : evidence.rising(rate);
-			return { ...made, label: `${made.label}, ${change}` };
+			const write = cost.learning > 0 ? evidence.falling : evidence.rising;
+			return { ...made, label: write(made.label, rate) };
 		}
 	};
 }

@@ -80,7 +80,8 @@ function neutralisedBy(
 	return sum;
 }
 
-function carbon({ plan }: Company, { marginals }: Simulation, position: number, t: number): number {
+/** Change of Scopes 1–3 by the lever (or, after the levers, the group) at this position, before neutralising. */
+export function carbon({ plan }: Company, { marginals }: Simulation, position: number, t: number): number {
 	const years = plan.time.years;
 	let tonnes = 0;
 	for (let scope = 0; scope < SCOPES; scope++) {

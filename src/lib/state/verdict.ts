@@ -69,7 +69,7 @@ export function pledgeValue(pledge: Pledge, value: number, words: Words, labels:
 		case 'cumulative':
 			return numbers.avoided(value, pledge.target);
 		case 'intensity':
-			return numbers.percent(value);
+			return value > 0 ? `+${numbers.percent(value)}` : numbers.percent(value);
 		case 'clean':
 			return numbers.percent(value);
 		case 'level':

@@ -134,8 +134,13 @@ export const en = {
 			remove: 'removes',
 			offset: 'offsets'
 		},
-		learning: (percent: string) => `falling ${percent} a year`,
-		rising: (percent: string) => `rising ${percent} a year`,
+		/** A price in a unit such as "RMB/t": English puts the currency first. */
+		price: (value: number, unit: string) => {
+			const [currency, ...per] = unit.split('/');
+			return `${currency} ${n.plain(value, 1)}/${per.join('/')}`;
+		},
+		falling: (what: string, percent: string) => `${what}, falling ${percent} a year`,
+		rising: (what: string, percent: string) => `${what}, rising ${percent} a year`,
 		p10p90: 'P10 to P90'
 	},
 	world: {
@@ -223,15 +228,14 @@ export const en = {
 			allNone: () => 'No lever cuts emissions yet',
 			operations: (net: string, year: number) => `Operations emit ${net} net in ${year}`,
 			operationsZero: (year: number) => `Operations reach net zero in ${year}`,
-			scope3: (change: string, year: number, base: number) =>
-				`Scope 3 intensity ${change} in ${year} on ${base}`,
+			scope3: (change: string, year: number) => `Scope 3 intensity ${change} in ${year}`,
 			platform: (value: string, year: number) => `The platform has avoided ${value} by ${year}`
 		},
 		summary: {
 			emissions: (net: string, none: string, year: number) =>
 				`In ${year} net emissions are ${net}; without action they would be ${none}.`,
-			scope3: (value: string, target: string, year: number) =>
-				`In ${year} Scope 3 intensity is ${value}; the pledge asks for ${target}.`,
+			scope3: (value: string, target: string, year: number, change: string, base: number) =>
+				`In ${year} Scope 3 intensity is ${value}, ${change} on ${base}; the pledge asks for ${target}.`,
 			platform: (value: string, target: string, year: number, end: number) =>
 				`Avoided since 2021: ${value} by ${year}; ${target} are promised by ${end}. Never netted against Scopes 1 to 3.`
 		},
@@ -257,14 +261,12 @@ export const en = {
 		exploreTitle: 'Explore',
 		close: 'Close',
 		year: 'Year',
-		avoidedUnit: 'CO2e avoided since 2021',
+		avoidedUnit: 'CO2e since 2021',
 		co2: (unit: string) => `${unit} CO2e a year`,
 		/** What the charts write themselves. */
 		parts: {
 			reported: 'reported',
 			modelled: 'modelled',
-			lineAt: (label: string, value: string) => `${label} ${value}`,
-			amount: (value: string, unit: string) => `${value} ${unit}`,
 			effectIn: (year: number) => `effect in ${year}`,
 			inYear: (year: number) => `in ${year}`,
 			selectedYear: 'Selected year',
@@ -274,19 +276,20 @@ export const en = {
 			loading: 'Loading the chart',
 			loadFailed: 'The chart library could not be loaded. Check the connection and try again.',
 			retry: 'Try again',
-			year: 'Year',
-			none: 'none',
-			caption: (title: string, unit: string) => `${title} (${unit})`
+			/** Plotly's own texts, where they are not these. */
+			plotly: undefined as { locale: string; dictionary: Record<string, string> } | undefined,
+			year: 'Year'
 		}
 	},
 	cuts: {
+		largest: 'Largest levers',
 		title: (year: number) => `Cuts in ${year} by group`,
 		withoutAction: 'Without action',
 		gross: 'Before removals',
 		net: (year: number) => `Net in ${year}`,
 		overlap: 'Shared by groups',
 		overlapNote:
-			'Each bar is what one group adds on top of all others. Tonnes that two groups would both cut are counted by neither; they are the shared row.',
+			'Each bar is what a group or a lever adds on top of all others. Tonnes that two of them would both cut are in neither bar.',
 		total: 'Cut in all',
 		group: 'Group',
 		cutColumn: 'Cut'

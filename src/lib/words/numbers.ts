@@ -21,8 +21,6 @@ export interface Numbers {
 	avoidedAxis: Axis;
 	/** A sum of money in the company's currency: "RMB 0.84 bn"; "8.4 亿元". */
 	money(value: number, currency: string): string;
-	/** A price: "RMB 38/t"; "38 元/吨". `per` is the unit after the slash, as the profile writes it. */
-	price(value: number, unit: string): string;
 	/** Tonnes per million of the currency: "4.22 t per RMB m"; "4.22 吨/百万元". */
 	intensity(value: number, driverUnit: string): string;
 }
@@ -94,10 +92,6 @@ function english(): Numbers {
 			if (size >= 1e6) return `${currency} ${plain(value / 1e6, 0)} m`;
 			return `${currency} ${plain(value, 0)}`;
 		},
-		price: (value, unit) => {
-			const [currency, ...per] = unit.split('/');
-			return `${currency} ${plain(value, 1)}/${per.join('/')}`;
-		},
 		intensity: (value, unit) => `${fixed(value, 2)} t per ${unit.replace(' million', ' m')}`
 	};
 }
@@ -132,11 +126,6 @@ function chinese(): Numbers {
 			if (size >= 1e7) return `${plain(value / 1e8, 2)} 亿${name}`;
 			if (size >= 1e4) return `${plain(value / 1e4, 0)} 万${name}`;
 			return `${plain(value, 0)} ${name}`;
-		},
-		price: (value, unit) => {
-			const [currency, ...per] = unit.split('/');
-			const under = per.join('/');
-			return `${plain(value, 1)} ${CHINESE_UNITS[currency] ?? currency}/${CHINESE_UNITS[under] ?? under}`;
 		},
 		intensity: (value, unit) => `${fixed(value, 2)} 吨/${unit === 'RMB million' ? '百万元' : unit}`
 	};

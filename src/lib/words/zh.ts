@@ -127,8 +127,9 @@ export const zh: Words = {
 			remove: '移除',
 			offset: '抵消'
 		},
-		learning: (percent) => `每年下降 ${percent}`,
-		rising: (percent) => `每年上升 ${percent}`,
+		price: (value, unit) => `${n.plain(value, 1)} ${unit}`,
+		falling: (what, percent) => `${what}，每年下降 ${percent}`,
+		rising: (what, percent) => `${what}，每年上升 ${percent}`,
 		p10p90: 'P10 至 P90'
 	},
 	world: {
@@ -207,12 +208,13 @@ export const zh: Words = {
 			allNone: () => '尚无杠杆减排',
 			operations: (net, year) => `自身运营 ${year} 年净排放 ${net}`,
 			operationsZero: (year) => `自身运营 ${year} 年实现净零`,
-			scope3: (change, year, base) => `范围三强度 ${year} 年较 ${base} 年 ${change}`,
+			scope3: (change, year) => `范围三强度 ${year} 年 ${change}`,
 			platform: (value, year) => `到 ${year} 年平台累计减碳 ${value}`
 		},
 		summary: {
 			emissions: (net, none, year) => `${year} 年净排放为 ${net}；不采取行动则为 ${none}。`,
-			scope3: (value, target, year) => `${year} 年范围三强度为 ${value}；承诺为 ${target}。`,
+			scope3: (value, target, year, change, base) =>
+				`${year} 年范围三强度为 ${value}，较 ${base} 年 ${change}；承诺为 ${target}。`,
 			platform: (value, target, year, end) =>
 				`2021 年以来到 ${year} 年累计避免 ${value}；承诺到 ${end} 年 ${target}。不与范围一至三相抵。`
 		},
@@ -237,13 +239,11 @@ export const zh: Words = {
 		exploreTitle: '探索',
 		close: '关闭',
 		year: '年份',
-		avoidedUnit: 'CO2e，2021 年以来累计避免',
+		avoidedUnit: 'CO2e，2021 年起',
 		co2: (unit) => `${unit} CO2e/年`,
 		parts: {
 			reported: '已报告',
 			modelled: '推算',
-			lineAt: (label, value) => `${label} ${value}`,
-			amount: (value, unit) => `${value} ${unit}`,
 			effectIn: (year) => `${year} 年影响`,
 			inYear: (year) => `${year} 年`,
 			selectedYear: '所选年份',
@@ -253,19 +253,29 @@ export const zh: Words = {
 			loading: '正在加载图表',
 			loadFailed: '图表库加载失败，请检查网络后重试。',
 			retry: '重试',
-			year: '年份',
-			none: '无',
-			caption: (title, unit) => `${title}（${unit}）`
+			plotly: {
+				locale: 'zh-CN',
+				dictionary: {
+					'Download plot as a PNG': '下载 PNG 图片',
+					Zoom: '缩放',
+					Pan: '平移',
+					'Zoom in': '放大',
+					'Zoom out': '缩小',
+					Autoscale: '自动缩放',
+					'Reset axes': '重置坐标轴'
+				}
+			},
+			year: '年份'
 		}
 	},
 	cuts: {
+		largest: '最大的杠杆',
 		title: (year) => `${year} 年各组减排`,
 		withoutAction: '不采取行动',
 		gross: '移除与抵消前',
 		net: (year) => `${year} 年净排放`,
 		overlap: '各组共有',
-		overlapNote:
-			'每条表示该组在其他各组之上额外减少的排放。两组都能减少的部分不计入任何一组，列为“各组共有”。',
+		overlapNote: '每条表示该组或该杠杆在其他各项之上额外减少的排放；两项都能减少的部分不计入任何一条。',
 		total: '合计减排',
 		group: '组别',
 		cutColumn: '减排'
