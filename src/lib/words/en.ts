@@ -240,6 +240,9 @@ export const en = {
 				`Avoided since 2021: ${value} by ${year}; ${target} are promised by ${end}. Never netted against Scopes 1 to 3.`
 		},
 		scope: (scope: number) => `Scope ${scope}`,
+		/** Scopes of one year; Scope 2 both market- and location-based. */
+		inventory: (year: number, [one, two, location, three]: string[], unit: string) =>
+			`In ${year}: Scope 1 ${one}, Scope 2 ${two} market-based (${location} location-based), Scope 3 ${three} ${unit}`,
 		removed: 'Removals',
 		offset: 'Offsets',
 		cut: 'Cut by all levers',

@@ -219,6 +219,8 @@ export const zh: Words = {
 				`2021 年以来到 ${year} 年累计避免 ${value}；承诺到 ${end} 年 ${target}。不与范围一至三相抵。`
 		},
 		scope: (scope) => `范围${['一', '二', '三'][scope - 1]}`,
+		inventory: (year, [one, two, location, three], unit) =>
+			`${year} 年：范围一 ${one}，范围二 ${two}（按市场；按位置 ${location}），范围三 ${three} ${unit}`,
 		removed: '碳移除',
 		offset: '抵消',
 		cut: '各项杠杆减排',
