@@ -14,6 +14,8 @@ interface Bounds {
 }
 const ANY: Bounds = { min: -Infinity, max: Infinity };
 const SHARE: Bounds = { min: 0, max: 1 };
+/** %/yr. A driver that could fall to nothing would leave intensities with nothing to divide by. */
+const GROWTH: Bounds = { min: -50, max: 500 };
 const AMOUNT: Bounds = { min: 0, max: Infinity };
 
 /** Every figure: low ≤ value ≤ high, within its natural bounds, in a unit that is known and fits its place. */
@@ -49,6 +51,7 @@ export function checkQuantities(profile: Profile): Problem[] {
 	});
 	profile.drivers.forEach((d, i) => {
 		unit(`drivers[${i}].unit`, d.unit);
+		d.growth.forEach((value, j) => figure(`drivers[${i}].growth[${j}]`, { value }, GROWTH));
 		if (d.anchor <= 0) figure(`drivers[${i}].anchor`, { value: d.anchor }, { min: 1e-300, max: Infinity });
 		if (d.base !== undefined && d.base <= 0) {
 			figure(`drivers[${i}].base`, { value: d.base }, { min: 1e-300, max: Infinity });

@@ -17,7 +17,10 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 	if (!shape.ok) return shape;
 	const { profile, name = '', notes = '', assumptions = {}, levers = {} } = shape.value;
 	const id = company.profile.company.id;
-	const problems: Problem[] = [];
+	const problems: Problem[] = [
+		...droppedIds(data, 'assumptions', assumptions),
+		...droppedIds(data, 'levers', levers)
+	];
 	if (profile !== undefined && profile !== id) {
 		problems.push({ path: 'profile', reason: 'other-profile', given: profile, loaded: id });
 	}
@@ -31,6 +34,14 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 		assumptions,
 		levers: Object.fromEntries(full) as Record<string, FullSetting>
 	});
+}
+
+/** The schema passes over keys such as `__proto__`; as ids they are as unknown as any other. */
+function droppedIds(data: unknown, of: 'assumptions' | 'levers', kept: object): Problem[] {
+	const given = (data as Partial<Record<typeof of, object>>)[of] ?? {};
+	return Object.keys(given)
+		.filter((id) => !Object.hasOwn(kept, id))
+		.map((id) => ({ path: `${of}.${id}`, reason: 'unknown-id', id, of }));
 }
 
 /** Defaults of the exchange form: from the anchor year, levers to 2030, programmes to the last year, linear. */
