@@ -68,10 +68,17 @@ const layers = Object.entries(house).map(([folder, { may, libraries: own }]) => 
 					patterns: [
 						{
 							regex: `(^\\$lib/|/lib/|^\\.\\./)(${closed.join('|')})(/|$)`,
-							message: `${folder} imports only from: ${may.join(', ') || 'nothing'}.`,
-							// The one exception: the engine's `import type` of the worker's API.
-							allowTypeImports: false
+							message: `${folder} imports only from: ${may.join(', ') || 'nothing'}.`
 						},
+						// The engine's `import type` of the worker's API is the one exception.
+						...(self === 'engine' || !folder.startsWith('src/lib')
+							? []
+							: [
+									{
+										regex: '(^|/)(workers|cli|routes)(/|$)',
+										message: `${folder} imports only from: ${may.join(', ') || 'nothing'}.`
+									}
+								]),
 						{
 							regex: `^(${away.map((name) => name.replaceAll('.', '\\.')).join('|')})(/|$)`,
 							message: `This library's home is another folder than ${folder}.`

@@ -16,7 +16,6 @@ function versionName() {
 export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
-		alias: { $workers: 'workers' },
 		version: { name: versionName() },
 		csp: {
 			mode: 'hash',

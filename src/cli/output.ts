@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { failed, ok, type Result } from '../lib/profile/result';
@@ -36,14 +36,17 @@ function fileOutput(file: string): Result<Output, string> {
 	if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
 		return failed(`${file}: ${whyNot(Object.assign(new Error(), { code: 'EISDIR' }))}.`);
 	}
-	const aside = `${file}.${process.pid}.part`;
+	const target = existsSync(file) ? realpathSync(file) : file;
+	// A pipe or a device takes what comes; only a file can be written aside.
+	const direct = existsSync(target) && !statSync(target).isFile();
+	const aside = direct ? target : `${target}.${process.pid}.part`;
 	const stream = createWriteStream(aside);
 	let problem: string | null = null;
 	stream.on('error', (error) => (problem ??= `${file}: ${whyNot(error)}.`));
 	const discard = async () => {
 		stream.destroy();
 		if (!stream.closed) await once(stream, 'close');
-		rmSync(aside, { force: true });
+		if (!direct) rmSync(aside, { force: true });
 	};
 	const settled = async (): Promise<Result<null, string>> => {
 		if (problem === null) return ok(null);
@@ -63,7 +66,7 @@ function fileOutput(file: string): Result<Output, string> {
 			const written = await settled();
 			if (!written.ok) return written;
 			try {
-				renameSync(aside, file);
+				if (!direct) renameSync(aside, target);
 				return ok(null);
 			} catch (error) {
 				rmSync(aside, { force: true });

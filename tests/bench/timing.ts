@@ -1,7 +1,10 @@
-/** Median time of one call, in µs, over batches that last long enough for the clock. Warmed up first. */
+/**
+ * Median time of one call, in µs, over batches: each long enough for the clock and so short that on a busy machine most
+ * of them run without being interrupted. Warmed up first.
+ */
 export function medianMicroseconds(
 	call: () => void,
-	{ batches = 60, perBatch = 200, warmUp = 3000 } = {}
+	{ batches = 600, perBatch = 20, warmUp = 6000 } = {}
 ): number {
 	for (let i = 0; i < warmUp; i++) call();
 	const times = Array.from({ length: batches }, () => {

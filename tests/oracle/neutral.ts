@@ -26,10 +26,11 @@ export function balance(world: World, id: string, year: number, { sources }: Emi
 			for (const effect of lever.effects) {
 				if (effect.kind !== kind || effect.boundary !== id) continue;
 				const level = world.level(lever.id, year);
+				const there = Math.max(left, 0);
 				const tonnes =
 					kind === 'remove'
-						? Math.min(Math.max(level, 0) * (effect.perUnit ?? 0), left)
-						: (left * level) / 100;
+						? Math.min(Math.max(level, 0) * (effect.perUnit ?? 0), there)
+						: (there * level) / 100;
 				left -= tonnes;
 				steps.push({ lever: lever.id, effect, tonnes });
 			}

@@ -94,9 +94,11 @@ function emissionsFigure(company: Company, { projection, frozen }: Centre, scope
 	const now = parts(company, projection, scopes);
 	const before = parts(company, frozen, scopes);
 	const scaled = (values: Numbers) => Array.from(values, (value) => value / divisor);
+	/** What offsets cover still is emitted: the label says where it was taken off. */
+	const netted = now.removed.some((value) => value > 0) || now.offset.some((value) => value > 0);
 	const layers: Layer[] = scopes.map((scope) => ({
 		id: `scope${scope + 1}`,
-		label: words.chart.scope(scope + 1),
+		label: netted ? words.chart.scopeNet(scope + 1) : words.chart.scope(scope + 1),
 		tone: `scope${scope + 1}` as Layer['tone'],
 		values: scaled(now.net.get(scope) ?? new Float64Array())
 	}));
@@ -125,7 +127,7 @@ function emissionsFigure(company: Company, { projection, frozen }: Centre, scope
 		],
 		net: now.total,
 		withoutAction: before.total,
-		gross: now
+		cut
 	};
 }
 
@@ -133,13 +135,12 @@ function allScopes(company: Company, centre: Centre, year: number, words: Words)
 	const { numbers, chart } = words;
 	const t = year - company.plan.time.start;
 	const scopes = Array.from({ length: SCOPES }, (_, i) => SCOPES - 1 - i);
-	const { net, withoutAction, ...drawn } = emissionsFigure(company, centre, scopes, words);
-	const cut = withoutAction[t] - net[t];
+	const { net, withoutAction, cut, ...drawn } = emissionsFigure(company, centre, scopes, words);
 	return {
 		...common('all', company),
 		layers: drawn.layers,
 		lines: drawn.lines,
-		title: cut > 0 ? chart.titles.all(numbers.emissions(cut), year) : chart.titles.allNone(),
+		title: cut[t] > 0 ? chart.titles.all(numbers.emissions(cut[t]), year) : chart.titles.allNone(),
 		unit: chart.co2(numbers.emissionsAxis.unit),
 		shortUnit: numbers.emissionsAxis.unit,
 		summary: chart.summary.emissions(numbers.emissions(net[t]), numbers.emissions(withoutAction[t]), year),
@@ -278,11 +279,11 @@ function platform(company: Company, { projection, frozen }: Centre, year: number
 						}
 					]
 				: [],
-		title: chart.titles.platform(numbers.avoided(total[t]), year),
+		title: chart.titles.platform(numbers.avoided(total[t], pledge?.target), year),
 		unit: `${unit} ${chart.avoidedUnit}`,
 		shortUnit: unit,
 		summary: chart.summary.platform(
-			numbers.avoided(total[t]),
+			numbers.avoided(total[t], pledge?.target),
 			pledge ? numbers.avoided(pledge.target) : '',
 			year,
 			pledge?.year ?? 0

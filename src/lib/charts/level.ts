@@ -39,7 +39,8 @@ function ends({ values, best, worst }: Level): [worst: number, best: number] {
 }
 
 /** "490 stores" as "490": on the axis there is no room for units. Signs that belong to the digits stay. */
-const short = (text: string) => (/^\S*\d\S* /.test(text) ? text.split(' ')[0] : text);
+const short = (text: string) =>
+	/^\S*\d\S* /.test(text) ? (/^\S+ [万亿]/.exec(text)?.[0] ?? text.split(' ')[0]) : text;
 
 /** Everything the small chart of a lever draws, in pixels. */
 export function levelScene(level: Level): LevelScene {

@@ -34,3 +34,31 @@ test('after three failures the page computes by itself and says so', async () =>
 	expect((await engine.run(settings)).ok).toBe(true);
 	expect(health).toHaveLength(3);
 });
+
+test('two requests at once survive the death of their worker', async () => {
+	const engines = [broken(), working()];
+	const engine = supervise(
+		() => engines.shift() ?? broken(),
+		working,
+		() => undefined
+	);
+	const outcomes = await Promise.all([engine.run(settings), engine.run(settings)]);
+	expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+});
+
+test('a closed engine starts nothing anew', async () => {
+	let created = 0;
+	const health: EngineHealth[] = [];
+	const engine = supervise(
+		() => {
+			created += 1;
+			return broken();
+		},
+		working,
+		(h) => health.push(h)
+	);
+	const running = engine.run(settings);
+	engine.close();
+	expect((await running).ok).toBe(false);
+	expect([created, health]).toEqual([1, []]);
+});

@@ -18,17 +18,21 @@ export function supervise(
 	let engine: Engine | null = null;
 	let failures = 0;
 	let resting: Engine | null = null;
+	let closed = false;
 
 	async function run(settings: Parameters<Engine['run']>[0]): Promise<RunOutcome> {
 		for (;;) {
 			if (resting) return resting.run(settings);
-			engine ??= create();
-			const outcome = await engine.run(settings);
+			const mine = (engine ??= create());
+			const outcome = await mine.run(settings);
+			if (closed) return outcome;
 			if (outcome.ok) {
 				if (failures > 0) onhealth({ state: 'well' });
 				failures = 0;
 				return outcome;
 			}
+			// Another request may have replaced the failed engine already.
+			if (engine !== mine) continue;
 			engine.close();
 			engine = null;
 			failures += 1;
@@ -43,6 +47,7 @@ export function supervise(
 	return {
 		run,
 		close: () => {
+			closed = true;
 			engine?.close();
 			resting?.close();
 		}

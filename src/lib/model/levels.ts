@@ -25,38 +25,45 @@ export function curveAt(curve: number, start: number, end: number, year: number,
 	return shapeOf(curve, (year - from) / (to - from));
 }
 
-/** Fills the level and the ambition (0 today, 1 best) of every lever and programme. */
+/** Fills the level of every lever and programme, and what their effects need of those that are moved. */
 export function setLevels(plan: Plan, settings: Settings, frame: Frame): void {
 	const { time, levels } = plan;
-	const { out, layout, moved, ambition, added, share, first } = frame;
+	const { cells, layout, moved, change, ambition, curve, lifted, first } = frame;
 	const years = time.years;
-	const history = time.start + time.history;
 	// Most levers run over the same years by the same curve: it is worked out again only where it differs.
 	let last = -1;
+	let shape = 0;
 	for (let i = 0; i < levels.count; i++) {
 		const today = levels.today[i];
-		const change = settings.level[i] - today;
+		const full = settings.level[i] - today;
 		const level = layout.level + i * years;
-		moved[i] = change === 0 ? 0 : 1;
-		const still = change === 0 ? years : first;
-		for (let t = 0; t < still; t++) out[level + t] = today;
-		if (change === 0) continue;
-		const full = change / (levels.best[i] - today);
+		moved[i] = full === 0 ? 0 : 1;
+		if (full === 0) {
+			if (lifted[i] === 1) cells.fill(today, level + first, level + years);
+			lifted[i] = 0;
+			continue;
+		}
 		if (last < 0 || !sameCurve(settings, last, i)) {
-			const curve = settings.curve[i];
-			const start = settings.start[i];
-			const end = settings.end[i];
-			for (let t = first; t < years; t++) share[t] = curveAt(curve, start, end, time.start + t, history);
+			shape = frame.shares + i * years;
+			setCurve(plan, settings, frame, i, shape);
 		}
 		last = i;
-		const at = i * years;
-		for (let t = first; t < years; t++) {
-			const more = change * share[t];
-			added[at + t] = more;
-			ambition[at + t] = full * share[t];
-			out[level + t] = today + more;
-		}
+		lifted[i] = 1;
+		change[i] = full;
+		ambition[i] = full / (levels.best[i] - today);
+		curve[i] = shape;
+		for (let t = first; t < years; t++) cells[level + t] = today + full * cells[shape + t];
 	}
+}
+
+function setCurve({ time }: Plan, settings: Settings, frame: Frame, i: number, row: number): void {
+	const { cells, first } = frame;
+	const curve = settings.curve[i];
+	const start = settings.start[i];
+	const end = settings.end[i];
+	const history = time.start + time.history;
+	for (let t = first; t < time.years; t++)
+		cells[row + t] = curveAt(curve, start, end, time.start + t, history);
 }
 
 function sameCurve({ curve, start, end }: Settings, a: number, b: number): boolean {

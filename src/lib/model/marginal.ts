@@ -1,7 +1,9 @@
-import { createFrame } from './frame';
-import { row } from './layout';
-import { SCOPES, type Numbers, type Plan, type Settings } from './plan';
-import { centralInputs, run } from './project';
+import type { Frame } from './frame';
+import { SCOPES, type Numbers, type Plan } from './plan';
+import { tryWithout, type Trial } from './trial';
+import { MARGINAL_ROWS } from './wiring';
+
+export { MARGINAL_ROWS };
 
 /**
  * What each lever adds on its own: emissions now minus emissions with that lever (or group of levers) back at
@@ -15,56 +17,49 @@ export interface Marginals {
 	total: Numbers;
 }
 
-export const MARGINAL_ROWS = SCOPES + 1;
-
-/** Settings with the levels of `members` back at today. */
-function without(plan: Plan, settings: Settings, members: ArrayLike<number>): Settings {
-	const level = settings.level.slice();
-	for (let i = 0; i < members.length; i++) level[members[i]] = plan.levels.today[members[i]];
-	return { ...settings, level };
-}
-
-/** The path without action: every lever and programme at today, under the same assumptions. */
-export function frozen(plan: Plan, settings: Settings): Settings {
-	return { ...settings, level: plan.levels.today.slice() };
-}
-
-/** `groups`: lists of lever positions. Runs the model once a lever that is not at today, and once a group. */
-export function marginals(plan: Plan, settings: Settings, groups: ArrayLike<number>[]): Marginals {
-	const inputs = centralInputs(plan, settings);
-	const frame = createFrame(plan);
-	const { layout } = frame;
-	const years = plan.time.years;
-	const size = MARGINAL_ROWS * years;
+/**
+ * Of the scenario that `frame` has just run, which it must run anew before its projection is read again. `frozen` is
+ * the projection of the path without action, `groups` are lists of lever positions.
+ */
+export function marginals(
+	plan: Plan,
+	inputs: Numbers,
+	groups: ArrayLike<number>[],
+	frame: Frame,
+	trial: Trial,
+	frozen: Numbers
+): Marginals {
+	const { moved, out } = frame;
 	const levers = plan.levels.levers;
-	const sums = (chosen: Settings): Numbers => {
-		run(plan, inputs, chosen, frame);
-		const result = new Float64Array(size);
-		for (let s = 0; s < plan.sources.count; s++) {
-			const scope = plan.sources.scope[s];
-			const target = (scope < 0 ? SCOPES : scope) * years;
-			const market = row(frame.out, layout, layout.market, s);
-			for (let t = 0; t < years; t++) result[target + t] += market[t];
-		}
-		return result;
-	};
-	const now = sums(settings);
-	const difference = (chosen: Settings, target: Numbers): void => {
-		const before = sums(chosen);
-		for (let i = 0; i < size; i++) target[i] = now[i] - before[i];
-	};
-	const values = new Float64Array((levers + groups.length) * size);
-	const moved = (lever: number) => settings.level[lever] !== plan.levels.today[lever];
-	for (let lever = 0; lever < levers; lever++) {
-		if (!moved(lever)) continue;
-		difference(without(plan, settings, [lever]), values.subarray(lever * size, (lever + 1) * size));
-	}
-	groups.forEach((members, g) => {
-		if (!Array.from(members).some(moved)) return;
-		const at = (levers + g) * size;
-		difference(without(plan, settings, members), values.subarray(at, at + size));
-	});
+	const size = MARGINAL_ROWS * plan.time.years;
+	addTotals(plan, frame, out, trial.now);
 	const total = new Float64Array(size);
-	difference(frozen(plan, settings), total);
+	addTotals(plan, frame, frozen, total);
+	for (let i = 0; i < size; i++) total[i] = trial.now[i] - total[i];
+
+	const values = new Float64Array((levers + groups.length) * size);
+	for (let lever = 0; lever < levers; lever++) {
+		if (moved[lever] === 1) tryWithout(plan, inputs, frame, trial, [lever], values, lever * size);
+	}
+	for (let g = 0; g < groups.length; g++) {
+		const members = Array.from(groups[g]).filter((lever) => moved[lever] === 1);
+		const at = (levers + g) * size;
+		// A group of which one lever is moved is that lever.
+		const [only] = members;
+		if (members.length === 1 && only < levers) values.copyWithin(at, only * size, (only + 1) * size);
+		else tryWithout(plan, inputs, frame, trial, members, values, at);
+	}
 	return { values, total };
+}
+
+/** Emissions by scope, as the projection has them, and of all measures together. */
+function addTotals({ time }: Plan, { layout, wiring }: Frame, projection: Numbers, target: Numbers): void {
+	const years = time.years;
+	const { start, items } = wiring.kin;
+	target.set(projection.subarray(layout.scope, layout.scope + SCOPES * years));
+	target.fill(0, SCOPES * years);
+	for (let i = start[SCOPES]; i < start[SCOPES + 1]; i++) {
+		const market = layout.market + items[i] * years;
+		for (let t = 0; t < years; t++) target[SCOPES * years + t] += projection[market + t];
+	}
 }

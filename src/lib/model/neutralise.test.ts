@@ -40,6 +40,25 @@ test('a boundary with a unit holds that unit only', () => {
 	expect(reader(answer(companyOf(profile), {}))('gross', 'road', 2022)).toBe(200);
 });
 
+test('where a boundary emits less than nothing, nothing is removed or offset', () => {
+	const profile = smallProfile();
+	profile.boundaries.charging = { scopes: [2], unit: 'road' };
+	profile.levers.push(
+		lever('remove-charging', 1000, [{ kind: 'remove', boundary: 'charging', perUnit: 1 }]),
+		lever('offset-charging', 100, [{ kind: 'offset', boundary: 'charging' }])
+	);
+	for (const one of profile.levers) if (one.id === 'electric') Object.assign(one, { worst: -100 });
+	// Switched back: 100 t × 0.5 × −1 = −50 t of fuel, × 4 MWh = −200 MWh of charging, × 0.45 = −90 t.
+	const levers = { electric: atOnce(-100), 'remove-charging': atOnce(60), 'offset-charging': atOnce(25) };
+	const at = reader(answer(companyOf(profile), { levers }));
+	const balance = ['gross', 'removed', 'offset', 'net'].map((series) => at(series, 'charging', 2022));
+	expect(balance).toEqual([-90, 0, 0, -90]);
+	// And the boundary that holds more than that: 300 t of fuel, 360 t of other power.
+	expect(balanceOf(profile, { ...levers, remove: atOnce(60), offset: atOnce(25) })).toEqual([
+		570, 60, 127.5, 382.5
+	]);
+});
+
 test('net is never negative, and with removed and offset makes gross', () => {
 	const profile = rawDefaultProfile();
 	const company = companyOf(profile);

@@ -7,23 +7,27 @@ import type { Numbers, Plan } from './plan';
  */
 export function avoid(plan: Plan, inputs: Numbers, frame: Frame): void {
 	const { time, programmes, levels } = plan;
-	const { out, layout, gridShare } = frame;
+	const { cells, layout } = frame;
 	const years = time.years;
-	const total = programmes.count * years;
-	out.fill(0, layout.avoided, layout.driver);
+	const grid = frame.gridShare;
+	const total = layout.avoided + programmes.count * years;
+	const cumulativeTotal = layout.cumulative + programmes.count * years;
+	cells.fill(0, total, total + years);
+	cells.fill(0, cumulativeTotal, cumulativeTotal + years);
 	for (let p = 0; p < programmes.count; p++) {
 		const each = inputs[programmes.avoided[p]] * inputs[programmes.attribution[p]];
 		const level = layout.level + (levels.levers + p) * years;
-		const at = p * years;
+		const avoided = layout.avoided + p * years;
+		const cumulative = layout.cumulative + p * years;
 		const linked = programmes.gridLinked[p] === 1;
 		let sum = 0;
 		for (let t = time.anchor; t < years; t++) {
-			const tonnes = out[level + t] * each * (linked ? gridShare[t] : 1);
+			const tonnes = cells[level + t] * each * (linked ? cells[grid + t] : 1);
 			sum += tonnes;
-			out[layout.avoided + at + t] = tonnes;
-			out[layout.cumulative + at + t] = sum;
-			out[layout.avoided + total + t] += tonnes;
-			out[layout.cumulative + total + t] += sum;
+			cells[avoided + t] = tonnes;
+			cells[cumulative + t] = sum;
+			cells[total + t] += tonnes;
+			cells[cumulativeTotal + t] += sum;
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { addCosts } from './cost';
+import { addCosts, setDiscount } from './cost';
 import { setDrivers, setFactors } from './demand';
 import { applyEffects } from './effects';
 import { createFrame, type Frame } from './frame';
@@ -21,22 +21,36 @@ export function centralInputs(plan: Plan, settings: Settings): Numbers {
  * Plain double arithmetic in a fixed order, so that every machine gives the same bits.
  */
 export function run(plan: Plan, inputs: Numbers, settings: Settings, frame: Frame): void {
-	setDrivers(plan, inputs, frame);
-	setFactors(plan, inputs, frame);
+	takeInputs(plan, inputs, frame);
 	setLevels(plan, settings, frame);
 	startSources(plan, inputs, frame);
 	applyEffects(plan, inputs, frame);
-	calibrate(plan, frame);
-	emit(plan, frame);
+	emit(plan, inputs, frame);
 	neutralise(plan, frame);
 	avoid(plan, inputs, frame);
 	addCosts(plan, inputs, frame);
 	judgePledges(plan, frame);
 }
 
+/** What no setting changes. A slider's move and a search over levels leave the inputs as they were. */
+function takeInputs(plan: Plan, inputs: Numbers, frame: Frame): void {
+	if (frame.inputs === null) frame.inputs = inputs.slice();
+	else if (same(frame.inputs, inputs)) return;
+	else frame.inputs.set(inputs);
+	setDrivers(plan, inputs, frame);
+	setFactors(plan, inputs, frame);
+	calibrate(plan, inputs, frame);
+	setDiscount(plan, inputs, frame);
+}
+
+function same(a: Numbers, b: Numbers): boolean {
+	for (let i = 0; i < b.length; i++) if (!Object.is(a[i], b[i])) return false;
+	return true;
+}
+
 /** The projection of one scenario in an array of its own, laid out by `layoutOf(plan)`. */
 export function project(plan: Plan, settings: Settings): Numbers {
 	const frame = createFrame(plan);
 	run(plan, centralInputs(plan, settings), settings, frame);
-	return frame.out;
+	return frame.out.slice();
 }

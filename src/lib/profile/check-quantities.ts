@@ -14,8 +14,9 @@ interface Bounds {
 }
 const ANY: Bounds = { min: -Infinity, max: Infinity };
 const SHARE: Bounds = { min: 0, max: 1 };
-/** %/yr. A driver that could fall to nothing would leave intensities with nothing to divide by. */
-const GROWTH: Bounds = { min: -50, max: 500 };
+/** Yearly rates compound: at −100 % nothing would be left to divide by. */
+const RATES = /^%\/yr$/;
+const RATE: Bounds = { min: -99, max: Infinity };
 const AMOUNT: Bounds = { min: 0, max: Infinity };
 
 /** Every figure: low ≤ value ≤ high, within its natural bounds, in a unit that is known and fits its place. */
@@ -47,13 +48,25 @@ export function checkQuantities(profile: Profile): Problem[] {
 
 	profile.assumptions.forEach((a, i) => {
 		figure(`assumptions[${i}].value`, a, a);
+		if (a.min >= a.max)
+			problems.push({
+				path: `assumptions[${i}].max`,
+				reason: 'out-of-range',
+				value: a.max,
+				min: a.min,
+				max: Infinity
+			});
+		if (RATES.test(a.unit)) figure(`assumptions[${i}].min`, { value: a.min }, RATE);
 		unit(`assumptions[${i}].unit`, a.unit);
 	});
 	profile.drivers.forEach((d, i) => {
 		unit(`drivers[${i}].unit`, d.unit);
-		d.growth.forEach((value, j) => figure(`drivers[${i}].growth[${j}]`, { value }, GROWTH));
+		const least = leastGrowth(profile, d);
+		d.growth.forEach((value, j) =>
+			figure(`drivers[${i}].growth[${j}]`, { value }, { min: least, max: Infinity })
+		);
 		if (d.anchor <= 0) figure(`drivers[${i}].anchor`, { value: d.anchor }, { min: 1e-300, max: Infinity });
-		if (d.base !== undefined && d.base <= 0) {
+		if (d.base != null && d.base <= 0) {
 			figure(`drivers[${i}].base`, { value: d.base }, { min: 1e-300, max: Infinity });
 		}
 	});
@@ -100,4 +113,14 @@ export function checkQuantities(profile: Profile): Problem[] {
 	});
 	profile.pledges.forEach((p, i) => unit(`pledges[${i}].unit`, p.unit));
 	return problems;
+}
+
+/** The growth, in %/yr, at which a driver would vanish in the worst world that its assumptions allow. */
+function leastGrowth({ assumptions }: Profile, driver: Profile['drivers'][number]): number {
+	const range = (id: string | null | undefined) => assumptions.find((assumption) => assumption.id === id);
+	const own = range(driver.shift)?.min ?? 0;
+	const revenue = range('revenue-shift');
+	const elasticity = driver.elasticity ?? 0;
+	const common = revenue ? Math.min(elasticity * revenue.min, elasticity * revenue.max) : 0;
+	return -99 - own - common;
 }

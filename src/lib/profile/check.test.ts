@@ -61,6 +61,12 @@ const refusals: [Reason, string, (profile: SmallProfile) => unknown][] = [
 	['out-of-range', 'levers[0].worst', (p) => Object.assign(p.levers[0], { worst: 1 })],
 	['out-of-range', 'drivers[0].anchor', (p) => Object.assign(p.drivers[0], { anchor: 0, base: 0 })],
 	['out-of-range', 'drivers[0].growth[1]', (p) => Object.assign(p.drivers[0], { growth: [0, -100, 0] })],
+	[
+		'not-a-year',
+		'levers[0].published.year',
+		(p) => Object.assign(p.levers[0], { published: { level: 5, year: 2040, from: '' } })
+	],
+	['out-of-range', 'assumptions[0].max', (p) => Object.assign(p.assumptions[0], { min: 1, max: 1 })],
 	['out-of-range', 'reported[0].value', (p) => (p.reported[0].value = -1)],
 	['not-a-year', 'time.anchorYear', (p) => (p.time.anchorYear = 2022)],
 	['not-a-year', 'reported[0].year', (p) => (p.reported[0].year = 2019)],

@@ -135,7 +135,7 @@ export function compile(profile: Profile): Plan {
 		drivers: {
 			count: drivers.length,
 			anchor: numbers(drivers.map((d) => d.anchor)),
-			base: numbers(drivers.map((d) => (d.base === undefined ? 1 : d.base / d.anchor))),
+			base: numbers(drivers.map((d) => (d.base == null ? 1 : d.base / d.anchor))),
 			growth: numbers(drivers.flatMap((d) => d.growth)),
 			shift: indices(drivers.map((d) => position(assumptions, d.shift))),
 			elasticity: numbers(drivers.map((d) => d.elasticity ?? 0))

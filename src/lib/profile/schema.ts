@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** The shape of a company profile (spec: Exchange). What must hold between its parts is in `check.ts`. */
 
 const number = v.pipe(v.number(), v.finite());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, 'id'));
 const text = v.string();
 const basis = v.picklist(['published', 'derived', 'assumed']);
 const year = v.pipe(v.number(), v.integer());
@@ -100,7 +100,7 @@ export const profileSchema = v.strictObject({
 			id,
 			name: text,
 			anchor: number,
-			base: v.optional(number),
+			base: v.nullish(number),
 			unit: text,
 			growth: v.strictTuple([number, number, number]),
 			shift: v.nullish(id),
@@ -115,7 +115,7 @@ export const profileSchema = v.strictObject({
 			unit: text,
 			factor: number,
 			...spread,
-			trend: v.optional(id),
+			trend: v.nullish(id),
 			...origin
 		})
 	),

@@ -32,6 +32,7 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
 		return { path, reason: 'unknown-key', key: String(keys.at(-1)) };
 	}
 	if (issue.received === 'undefined') return { path, reason: 'missing' };
+	if (issue.type === 'regex') return { path, reason: 'wrong-type', expected: 'Id', received: issue.received };
 	const expected = issue.type === 'custom' ? 'Object' : (issue.expected ?? 'valid');
 	return { path, reason: 'wrong-type', expected, received: issue.received };
 }

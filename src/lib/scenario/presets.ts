@@ -57,9 +57,14 @@ const atBest =
 		complete({ level: best }, id, company)
 	];
 
-/** The published level and its year; null where none is published or today already keeps a `below` rule. */
-export function publishedTarget({ published, today }: Lever): { level: number; year: number } | null {
+/**
+ * The published level and its year; null where none is published, it lies beyond what the lever can be set to, or
+ * today already keeps a `below` rule.
+ */
+export function publishedTarget(lever: Lever): { level: number; year: number } | null {
+	const { published, today, best, worst = today } = lever;
 	if (!published) return null;
+	if (published.level < Math.min(worst, best) || published.level > Math.max(worst, best)) return null;
 	if (published.rule === 'below' && today <= published.level) return null;
 	return { level: published.level, year: published.year ?? 2030 };
 }

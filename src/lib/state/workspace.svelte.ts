@@ -40,6 +40,7 @@ export class Workspace {
 	#running = false;
 	#engine: Engine | null = null;
 	#pause: ReturnType<typeof setTimeout> | undefined;
+	#held = false;
 
 	constructor(company: Company, origin: Preset) {
 		this.company = company;
@@ -102,6 +103,12 @@ export class Workspace {
 		return this.scenario.assumptions[id] ?? central?.value ?? 0;
 	}
 
+	/** A change that is one undo step by itself. */
+	once(edit: () => void) {
+		this.settle();
+		edit();
+		this.settle();
+	}
 	/** Changes a lever. Changes of the same part in a row are one undo step, until `settle` or a pause. */
 	set(id: string, part: Partial<FullSetting>) {
 		this.#edit(withSetting(this.scenario, id, part, this.company), `${id} ${Object.keys(part).join()}`);
@@ -109,8 +116,14 @@ export class Workspace {
 	setAssumption(id: string, value: number) {
 		this.#edit(withAssumption(this.scenario, id, value, this.company), `assumption ${id}`);
 	}
+	/** The person holds a control: until `settle` all changes of it are one undo step, however long that takes. */
+	hold() {
+		this.#held = true;
+		clearTimeout(this.#pause);
+	}
 	/** The person let go of a control. */
 	settle() {
+		this.#held = false;
 		clearTimeout(this.#pause);
 		this.#history = settle(this.#history);
 	}
@@ -152,7 +165,7 @@ export class Workspace {
 		if (scenario === this.scenario) return;
 		this.#change(change(this.#history, { scenario, origin: this.origin }, kind));
 		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => this.settle(), PAUSE);
+		if (!this.#held) this.#pause = setTimeout(() => this.settle(), PAUSE);
 	}
 
 	#change(history: History<Edit>) {
@@ -166,22 +179,30 @@ export class Workspace {
 	/** Asks for the newest settings; requests made during a run replace each other. */
 	#request() {
 		this.#next = this.#settings;
-		if (!this.#running && this.#engine) void this.#drain(this.#engine);
+		if (!this.#running) void this.#drain();
 	}
 
-	async #drain(engine: Engine) {
+	async #drain() {
 		this.#running = true;
-		while (this.#next) {
-			const settings = this.#next;
-			this.#next = null;
-			const outcome = await engine.run(settings);
-			// The supervisor answers in the end; what failed on the way shows in `health`.
-			if (!outcome.ok) break;
-			this.#simulation = outcome.simulation;
-			this.#shown = settings;
-			this.#ready = true;
+		try {
+			while (this.#next && this.#engine) {
+				const settings = this.#next;
+				const engine = this.#engine;
+				this.#next = null;
+				const outcome = await engine.run(settings);
+				if (engine !== this.#engine) this.#next ??= settings;
+				// The supervisor answers in the end; what failed on the way shows in `health`.
+				else if (outcome.ok) this.#show(settings, outcome.simulation);
+			}
+		} finally {
+			this.#running = false;
 		}
-		this.#running = false;
+	}
+
+	#show(settings: Settings, simulation: Simulation) {
+		this.#simulation = simulation;
+		this.#shown = settings;
+		this.#ready = true;
 	}
 }
 

@@ -1,7 +1,6 @@
 import type { Curve } from '../model/plan';
 import type { Preset } from '../scenario/presets';
 import type { Failure } from '../engine/engine';
-import { describeProblem } from './problems.en';
 import { numbers } from './numbers';
 
 const n = numbers.en();
@@ -15,24 +14,19 @@ export const en = {
 	language: 'en' as 'en' | 'zh',
 	htmlLang: 'en',
 	numbers: n,
-	problem: describeProblem,
 	app: {
 		title: 'Glidepath: will the climate pledges be met?',
 		description:
 			'Drag the levers of a company and see at once whether its climate pledges will be met, what does it and what it costs.',
 		skip: 'Skip to the results',
-		simulate: 'Simulate',
 		undo: 'Undo',
 		redo: 'Redo',
 		language: 'Language',
-		english: 'English',
-		chinese: '中文',
 		theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
 		levers: 'Levers',
 		pledges: 'Pledges',
 		cuts: 'Cuts',
 		views: 'Views',
-		close: 'Close',
 		partFailed: 'This part could not be loaded. Check the connection, close it and open it again.',
 		main: 'Results'
 	},
@@ -52,7 +46,6 @@ export const en = {
 		} satisfies Record<Preset, string>
 	},
 	engine: {
-		stale: 'Computing…',
 		restarting: (failure: Failure) => `${FAILURES[failure]} It is being restarted; your settings are kept.`,
 		inPage: (failure: Failure) =>
 			`${FAILURES[failure]} The page now computes by itself: the numbers are the same, moves may feel slower.`
@@ -112,7 +105,6 @@ export const en = {
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
 		resetLever: 'Back to today',
-		level: (name: string, unit: string) => (unit ? `${name}, ${unit}` : name),
 		range: (low: string, high: string) => `${low} to ${high}`,
 		noCost: 'none assumed',
 		targetBy: (level: string, year: number | null) => (year === null ? level : `${level} by ${year}`),
@@ -129,10 +121,7 @@ export const en = {
 			cost: 'costs',
 			target: 'published target',
 			avoided: 'avoids',
-			attribution: 'share claimed',
-			clean: 'share of clean electricity',
-			remove: 'removes',
-			offset: 'offsets'
+			attribution: 'share claimed'
 		},
 		/** A price in a unit such as "RMB/t": English puts the currency first. */
 		price: (value: number, unit: string) => {
@@ -153,10 +142,9 @@ export const en = {
 		backToCentral: 'Back to the central value'
 	},
 	field: {
+		empty: (value: string) => `Nothing was entered; the value stays ${value}.`,
 		notNumber: (text: string) => `“${text}” is not a number; the value stays as it was.`,
 		clamped: (value: string, min: string, max: string, set: string) =>
-			`${value} is outside ${min} to ${max}; set to ${set}.`,
-		yearRange: (value: string, min: number, max: number, set: number) =>
 			`${value} is outside ${min} to ${max}; set to ${set}.`,
 		order: (start: number, end: number) =>
 			`The end cannot come before the start: it now runs ${start} to ${end}.`
@@ -164,8 +152,8 @@ export const en = {
 	verdict: {
 		lead: (met: number, of: number) => {
 			if (met === of)
-				return of === 1 ? 'The pledge is met:' : `All ${count(of).toLowerCase()} pledges are met:`;
-			return `${count(met)} of ${count(of).toLowerCase()} pledges ${met === 1 ? 'is' : 'are'} met:`;
+				return of === 1 ? 'The main pledge is met:' : `All ${count(of).toLowerCase()} main pledges are met:`;
+			return `${count(met)} of the ${count(of).toLowerCase()} main pledges ${met < 2 ? 'is' : 'are'} met:`;
 		},
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
@@ -178,7 +166,7 @@ export const en = {
 			`the platform avoids ${value} of the ${target} promised by ${year}`,
 		other: (name: string, gap: string) => `${name} is short by ${gap}`,
 		otherMet: (name: string) => `${name} is met`,
-		central: 'At central values; how likely that is comes from no single line.'
+		central: 'Central values only: they say nothing about likelihood.'
 	},
 	subjects: {
 		operations: 'operations',
@@ -194,13 +182,10 @@ export const en = {
 		everyYear: 'in every year',
 		points: (value: string) => `${value} points`,
 		withoutAction: 'without action',
-		base: (year: number) => `${year}`,
 		netZero: 'net zero',
-		now: 'this scenario',
 		steps: (reduced: string, removed: string, offset: string) =>
 			`Reduce ${reduced}, then remove ${removed}, offset ${offset}`,
 		left: (left: string) => `${left} left`,
-		ofNoAction: 'of the path without action',
 		intensity: (value: string, target: string, year: number, base: string) =>
 			`${value}, target ${target}; ${year} was ${base}`,
 		platform: (enabled: string, engaged: string) => `Enabled ${enabled}, engaged ${engaged}`,
@@ -222,14 +207,13 @@ export const en = {
 		tabs: { all: 'All scopes', operations: 'Operations', scope3: 'Scope 3', platform: 'Platform' },
 		shortTabs: { all: 'All', operations: 'Ops', scope3: 'Scope 3', platform: 'Platform' },
 		tabsLabel: 'What the chart shows',
-		aYear: 'a year',
 		titles: {
 			all: (cut: string, year: number) => `Levers cut ${cut} in ${year}`,
 			allNone: () => 'No lever cuts emissions yet',
 			operations: (net: string, year: number) => `Operations emit ${net} net in ${year}`,
 			operationsZero: (year: number) => `Operations reach net zero in ${year}`,
 			scope3: (change: string, year: number) => `Scope 3 intensity ${change} in ${year}`,
-			platform: (value: string, year: number) => `The platform has avoided ${value} by ${year}`
+			platform: (value: string, year: number) => `Platform avoids ${value} by ${year}`
 		},
 		summary: {
 			emissions: (net: string, none: string, year: number) =>
@@ -240,6 +224,8 @@ export const en = {
 				`Avoided since 2021: ${value} by ${year}; ${target} are promised by ${end}. Never netted against Scopes 1 to 3.`
 		},
 		scope: (scope: number) => `Scope ${scope}`,
+		/** Where removals and offsets were taken off. */
+		scopeNet: (scope: number) => `Scope ${scope}, net`,
 		/** Scopes of one year; Scope 2 both market- and location-based. */
 		inventory: (year: number, [one, two, location, three]: string[], unit: string) =>
 			`In ${year}: Scope 1 ${one}, Scope 2 ${two} market-based (${location} location-based), Scope 3 ${three} ${unit}`,
@@ -261,9 +247,7 @@ export const en = {
 		asChart: 'Chart',
 		asTable: 'Table',
 		explore: 'Explore',
-		exploreTitle: 'Explore',
 		close: 'Close',
-		year: 'Year',
 		avoidedUnit: 'CO2e since 2021',
 		co2: (unit: string) => `${unit} CO2e a year`,
 		/** What the charts write themselves. */
@@ -285,15 +269,18 @@ export const en = {
 		}
 	},
 	cuts: {
+		cost: (money: string, year: number) => `Levers cost ${money} net in ${year}`,
+		saving: (money: string, year: number) => `Levers save ${money} net in ${year}`,
+		presentValue: (money: string) => `${money} in present value of 2021, all years to 2035`,
+		carbonPrice: (money: string, year: number) =>
+			`Carbon price on what operations still emit in ${year}: ${money}`,
 		largest: 'Largest levers',
 		title: (year: number) => `Cuts in ${year} by group`,
 		withoutAction: 'Without action',
-		gross: 'Before removals',
 		net: (year: number) => `Net in ${year}`,
 		overlap: 'Shared by groups',
 		overlapNote:
 			'Each bar is what a group or a lever adds on top of all others. Tonnes that two of them would both cut are in neither bar.',
-		total: 'Cut in all',
 		group: 'Group',
 		cutColumn: 'Cut'
 	},

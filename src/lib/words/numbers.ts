@@ -12,6 +12,8 @@ export interface Numbers {
 	percent(value: number, decimals?: number): string;
 	/** A lever's level, short enough for a row: from 10,000 on "100k", "10 万". */
 	level(value: number, decimals: number, unit: string): string;
+	/** What is shown and typed of a level over the profile's number: 300 million users are 3 亿. */
+	levelFactor(unit: string): number;
 	/** tCO2e a year, with its unit: "−2.92 Mt", under 0.1 Mt "−83 kt"; "−292 万吨". */
 	emissions(tonnes: number): string;
 	/** Unit and divisor of emission axes and tables, one for the whole screen. */
@@ -71,6 +73,7 @@ function english(): Numbers {
 		fixed,
 		signed,
 		percent,
+		levelFactor: () => 1,
 		level: (value, decimals) => (value >= 10_000 ? `${plain(value / 1e3, 1)}k` : plain(value, decimals)),
 		emissions: (tonnes) => {
 			const size = Math.abs(tonnes);
@@ -105,6 +108,7 @@ function chinese(): Numbers {
 		fixed,
 		signed,
 		percent,
+		levelFactor: (unit) => (unit === 'million users' ? 0.01 : unit === 'Mt/yr' ? 100 : 1),
 		level: (value, decimals, unit) => {
 			// What the profile counts in millions, Chinese counts in 亿 (users) and 万 (tonnes).
 			if (unit === 'million users') return `${plain(value / 100, 2)} 亿`;

@@ -21,7 +21,7 @@ export function describeProblem(problem: Problem): string {
 		case 'unknown-id':
 			return `${at} names "${problem.id}", which is not among the ${problem.of} of the profile.`;
 		case 'unknown-unit':
-			return `${at} has the unknown unit "${problem.unit}".`;
+			return `${at} has the unknown unit "${problem.unit}"; a unit of your own goes into the profile’s list "units".`;
 		case 'wrong-unit':
 			return `${at} is "${problem.unit}" where "${problem.expected}" is needed.`;
 		case 'low-value-high': {
@@ -65,6 +65,7 @@ const WHY = {
 /** Kinds of JSON value; a value itself ("linear", 3) is shown as it is. */
 const KINDS: Record<string, string> = {
 	Object: 'an object',
+	Id: 'an id of letters, digits, hyphens, dots and underscores',
 	Array: 'a list',
 	number: 'a number',
 	string: 'text',

@@ -28,7 +28,10 @@ const sentences = {
 		{ path, reason: 'unknown-id', id: 'x', of: 'sources' },
 		`${path} names "x", which is not among the sources of the profile.`
 	],
-	'unknown-unit': [{ path, reason: 'unknown-unit', unit: 'x' }, `${path} has the unknown unit "x".`],
+	'unknown-unit': [
+		{ path, reason: 'unknown-unit', unit: 'x' },
+		`${path} has the unknown unit "x"; a unit of your own goes into the profile’s list "units".`
+	],
 	'wrong-unit': [
 		{ path, reason: 'wrong-unit', unit: 'x', expected: 'y' },
 		`${path} is "x" where "y" is needed.`

@@ -21,7 +21,7 @@ export function describeProblem(problem: Problem): string {
 		case 'unknown-id':
 			return `${at} 引用了“${problem.id}”，但公司档案的${LISTS[problem.of] ?? problem.of}中没有它。`;
 		case 'unknown-unit':
-			return `${at} 的单位“${problem.unit}”无法识别。`;
+			return `${at} 的单位“${problem.unit}”无法识别；自有单位请列入配置的 units。`;
 		case 'wrong-unit':
 			return `${at} 的单位是“${problem.unit}”，应为“${problem.expected}”。`;
 		case 'low-value-high': {
@@ -75,6 +75,7 @@ const LISTS: Record<string, string> = {
 /** Kinds of JSON value; a value itself ("linear", 3) is shown as it is. */
 const KINDS: Record<string, string> = {
 	Object: '对象',
+	Id: '由字母、数字、连字符、点和下划线组成的标识',
 	Array: '列表',
 	number: '数字',
 	string: '文本',

@@ -1,6 +1,5 @@
 import type { Failure } from '../engine/engine';
 import type { Words } from './en';
-import { describeProblem } from './problems.zh';
 import { numbers } from './numbers';
 
 const n = numbers.zh();
@@ -18,23 +17,18 @@ export const zh: Words = {
 	language: 'zh',
 	htmlLang: 'zh-Hans',
 	numbers: n,
-	problem: describeProblem,
 	app: {
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
 		skip: '跳到结果',
-		simulate: '模拟',
 		undo: '撤销',
 		redo: '重做',
 		language: '语言',
-		english: 'English',
-		chinese: '中文',
 		theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
 		levers: '杠杆',
 		pledges: '承诺',
 		cuts: '减排',
 		views: '视图',
-		close: '关闭',
 		partFailed: '这一部分加载失败，请检查网络后关闭再打开。',
 		main: '结果'
 	},
@@ -54,7 +48,6 @@ export const zh: Words = {
 		}
 	},
 	engine: {
-		stale: '计算中…',
 		restarting: (failure) => `${FAILURES[failure]}正在重新启动，您的设置都已保留。`,
 		inPage: (failure) => `${FAILURES[failure]}现由页面自行计算：数值不变，操作可能稍慢。`
 	},
@@ -105,9 +98,8 @@ export const zh: Words = {
 		saves: (money) => `每年节省 ${money}`,
 		evidence: '依据',
 		resetLever: '回到现状',
-		level: (name, unit) => (unit ? `${name}，${unit}` : name),
 		range: (low, high) => `${low} 至 ${high}`,
-		noCost: '未设',
+		noCost: '未假设成本',
 		targetBy: (level, year) => (year === null ? level : `${year} 年 ${level}`),
 		targetCap: (level) => `不高于 ${level}`
 	},
@@ -122,10 +114,7 @@ export const zh: Words = {
 			cost: '成本',
 			target: '已公布目标',
 			avoided: '避免',
-			attribution: '计入份额',
-			clean: '绿电占比',
-			remove: '移除',
-			offset: '抵消'
+			attribution: '计入份额'
 		},
 		price: (value, unit) => `${n.plain(value, 1)} ${unit}`,
 		falling: (what, percent) => `${what}，每年下降 ${percent}`,
@@ -142,15 +131,15 @@ export const zh: Words = {
 		backToCentral: '回到中间值'
 	},
 	field: {
+		empty: (value) => `未输入数值，保持 ${value}。`,
 		notNumber: (text) => `“${text}”不是数字，数值保持不变。`,
 		clamped: (value, min, max, set) => `${value} 超出 ${min} 至 ${max}，已设为 ${set}。`,
-		yearRange: (value, min, max, set) => `${value} 超出 ${min} 至 ${max}，已设为 ${set}。`,
 		order: (start, end) => `结束年不能早于起始年：现为 ${start} 至 ${end}。`
 	},
 	verdict: {
 		lead: (met, of) => {
-			if (met === of) return `${count(of)}项承诺全部达成：`;
-			return met === 0 ? `${count(of)}项承诺均未达成：` : `${count(of)}项承诺达成${count(met)}项：`;
+			if (met === of) return `${count(of)}项主要承诺全部达成：`;
+			return met === 0 ? `${count(of)}项主要承诺均未达成：` : `${count(of)}项主要承诺达成${count(met)}项：`;
 		},
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
 		netMet: (subject, year) => `${subject} ${year} 年实现净零`,
@@ -160,7 +149,7 @@ export const zh: Words = {
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,
 		other: (name, gap) => `${name}还差 ${gap}`,
 		otherMet: (name) => `${name}已达成`,
-		central: '以中间值计算；可能性需另看区间。'
+		central: '仅为中间值，不代表实现概率。'
 	},
 	subjects: {
 		operations: '自身运营',
@@ -176,16 +165,13 @@ export const zh: Words = {
 		everyYear: '每年',
 		points: (value) => `${value} 个百分点`,
 		withoutAction: '不采取行动',
-		base: (year) => `${year} 年`,
 		netZero: '净零',
-		now: '当前情景',
 		steps: (reduced, removed, offset) => `减排 ${reduced}，再移除 ${removed}，抵消 ${offset}`,
 		left: (left) => `剩余 ${left}`,
-		ofNoAction: '占不采取行动时的排放',
 		intensity: (value, target, year, base) => `${value}，目标 ${target}，${year} 年为 ${base}`,
 		platform: (enabled, engaged) => `赋能 ${enabled}，带动 ${engaged}`,
 		firstMet: (year) => `自 ${year} 年起达成`,
-		neverMet: (year) => `到 ${year} 年均未达成`,
+		neverMet: (year) => `截至 ${year} 年始终未达成`,
 		gaugeLabel: (value, target) => `中间值 ${value}，目标 ${target}`
 	},
 	pledges: {
@@ -202,7 +188,6 @@ export const zh: Words = {
 		tabs: { all: '全部范围', operations: '自身运营', scope3: '范围三', platform: '平台' },
 		shortTabs: { all: '全部', operations: '运营', scope3: '范围三', platform: '平台' },
 		tabsLabel: '图表内容',
-		aYear: '每年',
 		titles: {
 			all: (cut, year) => `各项杠杆 ${year} 年减排 ${cut}`,
 			allNone: () => '尚无杠杆减排',
@@ -218,6 +203,7 @@ export const zh: Words = {
 			platform: (value, target, year, end) =>
 				`2021 年以来到 ${year} 年累计避免 ${value}；承诺到 ${end} 年 ${target}。不与范围一至三相抵。`
 		},
+		scopeNet: (scope) => `范围${['一', '二', '三'][scope - 1]}（净）`,
 		scope: (scope) => `范围${['一', '二', '三'][scope - 1]}`,
 		inventory: (year, [one, two, location, three], unit) =>
 			`${year} 年：范围一 ${one}，范围二 ${two}（按市场；按位置 ${location}），范围三 ${three} ${unit}`,
@@ -238,14 +224,12 @@ export const zh: Words = {
 		asChart: '图表',
 		asTable: '表格',
 		explore: '探索',
-		exploreTitle: '探索',
 		close: '关闭',
-		year: '年份',
 		avoidedUnit: 'CO2e，2021 年起',
 		co2: (unit) => `${unit} CO2e/年`,
 		parts: {
 			reported: '已报告',
-			modelled: '推算',
+			modelled: '模拟',
 			effectIn: (year) => `${year} 年影响`,
 			inYear: (year) => `${year} 年`,
 			selectedYear: '所选年份',
@@ -271,14 +255,16 @@ export const zh: Words = {
 		}
 	},
 	cuts: {
+		cost: (money, year) => `${year} 年各项杠杆净成本 ${money}`,
+		saving: (money, year) => `${year} 年各项杠杆净节省 ${money}`,
+		presentValue: (money) => `截至 2035 年折现到 2021 年 ${money}`,
+		carbonPrice: (money, year) => `${year} 年运营剩余排放的碳价成本：${money}`,
 		largest: '最大的杠杆',
 		title: (year) => `${year} 年各组减排`,
 		withoutAction: '不采取行动',
-		gross: '移除与抵消前',
 		net: (year) => `${year} 年净排放`,
 		overlap: '各组共有',
 		overlapNote: '每条表示该组或该杠杆在其他各项之上额外减少的排放；两项都能减少的部分不计入任何一条。',
-		total: '合计减排',
 		group: '组别',
 		cutColumn: '减排'
 	},
