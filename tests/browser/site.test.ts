@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { axe } from '../harness/axe.js';
 import { inEachBrowser } from '../harness/suite';
 
 /** Errors, warnings, policy violations and outside requests fail each test by themselves, see inEachBrowser. */
@@ -23,11 +22,6 @@ inEachBrowser((site) => {
 			const scripts = policy?.split(';').find((directive) => directive.trim().startsWith('script-src '));
 			expect(scripts).toContain("'self'");
 			expect(scripts).not.toMatch(/'unsafe-(inline|eval|hashes)'|https?:|\*/);
-		});
-
-		test.each(['light', 'dark'] as const)('has no serious accessibility fault in %s', async (colorScheme) => {
-			const { page } = await site.open(path, { colorScheme });
-			expect(await axe(page)).toEqual([]);
 		});
 	});
 

@@ -6,19 +6,20 @@ import axeCore from 'axe-core';
  * What axe finds of serious or critical impact, a line each. The source goes in by evaluate: as a script tag the page's
  * policy would refuse it.
  * @param {import('puppeteer-core').Page} page
+ * @param {string} [within] only what the selector finds; the whole page if not given
  */
-export async function axe(page) {
+export async function axe(page, within) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
-	const violations = await page.evaluate(async () => {
+	const violations = await page.evaluate(async (within) => {
 		const { axe: inPage } = /** @type {AxeWindow} */ (globalThis);
-		const results = await inPage.run(document, { resultTypes: ['violations'] });
+		const results = await inPage.run(within ?? document, { resultTypes: ['violations'] });
 		return results.violations.map(({ id, impact, help, nodes }) => ({
 			rule: id,
 			impact: impact ?? 'minor',
 			help,
 			places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} — ${failureSummary ?? ''}`)
 		}));
-	});
+	}, within);
 	return violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		.map(({ rule, impact, help, places }) => {

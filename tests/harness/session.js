@@ -15,6 +15,7 @@ import { watch } from './watch.js';
  * @property {number} [scale] device pixels per CSS pixel
  * @property {boolean} [touch] a phone: touch instead of a mouse (Chromium only)
  * @property {boolean} [waitUntilReady] false: come back on load, before the first result is shown
+ * @property {(page: Page) => Promise<void>} [prepare] runs before the first request, to put something in place
  * @property {BrowserContext} [context] that of an earlier visit, to share its storage
  *
  * @typedef {object} Visit
@@ -80,6 +81,7 @@ export class Session {
 		const phone = opening.touch && this.#name === 'chrome' ? { isMobile: true, hasTouch: true } : {};
 		await page.setViewport({ width, height, deviceScaleFactor: opening.scale ?? 1, ...phone });
 		if (this.#name === 'chrome') await page.emulateMediaFeatures(mediaFeatures(look));
+		await opening.prepare?.(page);
 		await page.goto(this.#origin + path, { waitUntil: 'load' });
 		if (opening.waitUntilReady ?? true) {
 			await untilReady(page).catch((error) => {

@@ -11,10 +11,12 @@ export type SiteOpening = Opening & { mayComplain?: boolean };
 export type Site = {
 	readonly browser: BrowserName;
 	readonly origin: string;
+	/** The next so many requests for a matching address fail, until the test's end; answers how many are left. */
+	refuse(address: RegExp, times: number): () => number;
 	open(path: string, opening?: SiteOpening): Promise<Visit>;
 };
 
-type Served = { session: Session; origin: string; close: () => Promise<unknown> };
+type Served = Awaited<ReturnType<typeof serve>> & { session: Session };
 
 /** Declares the tests once for each browser, which is started with the file's first page and serves all its tests. */
 export function inEachBrowser(tests: (site: Site) => void, folder?: string) {
@@ -29,6 +31,7 @@ export function inEachBrowser(tests: (site: Site) => void, folder?: string) {
 		afterEach(async () => {
 			const problems = watched.flatMap((visit) => visit.problems);
 			watched = [];
+			served.relent();
 			await served.session.clear();
 			expect(problems, 'errors, warnings, policy violations, outside or failed requests').toEqual([]);
 		});
@@ -42,6 +45,7 @@ export function inEachBrowser(tests: (site: Site) => void, folder?: string) {
 			get origin() {
 				return served.origin;
 			},
+			refuse: (address, times) => served.refuse(address, times),
 			async open(path, { mayComplain = false, ...opening } = {}) {
 				const visit = await served.session.open(path, opening);
 				if (!mayComplain) watched.push(visit);

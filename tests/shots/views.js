@@ -1,15 +1,91 @@
 /**
  * What `npm run shots` takes pictures of. `path` is without the language; `prepare` brings the page into the state to
  * be shown.
+ * @typedef {import('puppeteer-core').Page} Page
+ *
  * @typedef {object} View
  * @property {string} name
  * @property {string} path
  * @property {boolean} [fullPage] the page to its end instead of one screen
- * @property {(page: import('puppeteer-core').Page) => Promise<void>} [prepare]
+ * @property {string[]} [sizes] only these; all if not given
+ * @property {(page: Page) => Promise<void>} [prepare]
  */
+
+const PHONE = '390x844';
+const DESK = '1440x900';
+
+/**
+ * Clicks by script: what a view is about may be out of sight, or not there at every size.
+ * @param {...string} selectors each of them in turn, all that it finds
+ * @returns {(page: Page) => Promise<void>}
+ */
+const click =
+	(...selectors) =>
+	async (page) => {
+		for (const selector of selectors) {
+			await page.$$eval(selector, (found) => {
+				for (const each of found) if (each instanceof HTMLElement) each.click();
+			});
+		}
+		await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true');
+	};
+
+/**
+ * The same, then waits until the selector finds something and has it in sight.
+ * @param {string} awaited
+ * @param {...string} selectors
+ * @returns {(page: Page) => Promise<void>}
+ */
+const clickUntil =
+	(awaited, ...selectors) =>
+	async (page) => {
+		await click(...selectors)(page);
+		await page.waitForSelector(awaited, { timeout: 20_000 });
+		await page.$eval(awaited, (found) => found.scrollIntoView({ block: 'nearest' }));
+	};
+
+const tab = (/** @type {string} */ id) => `[data-chart] input[value="${id}"]`;
+/** On a tablet the levers may be in a drawer that is shut. */
+const drawer = '.opener[aria-expanded="false"]';
 
 /** @type {View[]} */
 export const views = [
 	{ name: 'simulate', path: '/' },
-	{ name: 'simulate-full', path: '/', fullPage: true }
+	{ name: 'simulate-full', path: '/', fullPage: true },
+	{ name: 'operations', path: '/', prepare: click(tab('operations')) },
+	{ name: 'scope3', path: '/', prepare: click(tab('scope3')) },
+	{ name: 'platform', path: '/', prepare: click(tab('platform')) },
+	{ name: 'table', path: '/', prepare: clickUntil('[data-chart] table', tab('table')) },
+	{
+		name: 'row-open',
+		path: '/',
+		prepare: clickUntil('[data-lever="dc-clean"] ~ div .evidence', drawer, '[data-lever="dc-clean"] .toggle')
+	},
+	{
+		name: 'world',
+		path: '/',
+		prepare: clickUntil(
+			'[data-assumption="grid-trend"] ~ div .detail',
+			drawer,
+			'h3.g-world button',
+			'.chips button:first-child',
+			'[data-assumption="grid-trend"] .toggle'
+		)
+	},
+	{ name: 'all-groups', path: '/', prepare: click(drawer, '#levers h3 button[aria-expanded="false"]') },
+	{ name: 'presets', path: '/', prepare: clickUntil('.menu:popover-open', '.scenario > .name') },
+	{ name: 'best', path: '/', prepare: click('.menu button:nth-of-type(3)') },
+	{
+		name: 'explore',
+		path: '/',
+		prepare: clickUntil('dialog[open] svg.main-svg .gtitle', '[data-chart] .explore')
+	},
+	{
+		name: 'explore-platform',
+		path: '/',
+		sizes: [DESK],
+		prepare: clickUntil('dialog[open] .gtitle', tab('platform'), '[data-chart] .explore')
+	},
+	{ name: 'phone-pledges', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(2)') },
+	{ name: 'phone-cuts', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(3)') }
 ];

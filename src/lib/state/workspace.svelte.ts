@@ -35,7 +35,9 @@ export class Workspace {
 	#shown = $state.raw<Settings | null>(null);
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
-	#settings: Settings = $derived.by(() => settingsOf(this.scenario, this.company));
+	/** Changes only when the scenario itself does, not with each step of the history around it. */
+	#scenario: Scenario = $derived(this.#history.present.scenario);
+	#settings: Settings = $derived.by(() => settingsOf(this.#scenario, this.company));
 	#next: Settings | null = null;
 	#running = false;
 	#engine: Engine | null = null;
@@ -54,7 +56,7 @@ export class Workspace {
 	}
 
 	get scenario() {
-		return this.#history.present.scenario;
+		return this.#scenario;
 	}
 	get origin() {
 		return this.#history.present.origin;

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { axe } from '../harness/axe.js';
+import type { SiteOpening } from '../harness/suite';
+import { inEachBrowser } from '../harness/suite';
+import { assumption, lever, openAllGroups, openRow, pickTab, showAs } from './act';
+
+/** A state of the page: how to come there from the one before, and the part that it changed. */
+type State = [name: string, within: string | undefined, reach: (page: Page) => Promise<unknown>];
+
+const states: State[] = [
+	['as it opens', undefined, async () => {}],
+	[
+		'levers and assumptions open',
+		'#levers',
+		async (page) => {
+			await openAllGroups(page);
+			await openRow(page, lever('dc-clean'));
+			await openRow(page, assumption('grid-trend'));
+		}
+	],
+	['operations', '[data-chart]', (page) => pickTab(page, 'operations')],
+	['Scope 3', '[data-chart]', (page) => pickTab(page, 'scope3')],
+	['platform', '[data-chart]', (page) => pickTab(page, 'platform')],
+	['table', '[data-chart]', (page) => showAs(page, 'table')],
+	['preset menu', '.scenario', (page) => page.click('.scenario > .name')],
+	[
+		'explore',
+		'dialog',
+		async (page) => {
+			await page.keyboard.press('Escape');
+			await page.click('[data-chart] .explore');
+			await page.waitForSelector('dialog .gtitle');
+		}
+	]
+];
+const onPhone: State[] = [
+	['as it opens', undefined, async () => {}],
+	['a row open', '#levers', (page) => openRow(page, lever('dc-clean'))],
+	['assumptions', '#levers', (page) => page.click('.chips button')],
+	['pledges', '.pledges', (page) => page.click('.views button:nth-child(2)')],
+	['cuts', '.cuts', (page) => page.click('.views button:nth-child(3)')],
+	['preset menu', '.scenario', (page) => page.click('.scenario > .name')]
+];
+
+const phone = { size: { width: 390, height: 844 }, touch: true };
+const looks: [string, SiteOpening, State[]][] = [
+	['/', { colorScheme: 'light' }, states],
+	['/zh/', { colorScheme: 'dark' }, states],
+	['/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }, states.slice(0, 2)],
+	['/', { ...phone, colorScheme: 'dark' }, onPhone],
+	['/zh/', { ...phone, colorScheme: 'light' }, onPhone]
+];
+
+inEachBrowser((site) => {
+	describe('axe finds nothing serious', () => {
+		test.each(looks)('on %s with %j', async (path, opening, states) => {
+			const { page } = await site.open(path, opening);
+			for (const [name, within, reach] of states) {
+				await reach(page);
+				expect(await axe(page, within), name).toEqual([]);
+			}
+		});
+	});
+
+	test('every slider says what it is and where it stands', async () => {
+		const { page } = await site.open('/');
+		const sliders = await page.$$eval('input[type=range], [role=slider]', (found) =>
+			found.map((slider) => [slider.getAttribute('aria-label'), slider.getAttribute('aria-valuetext')])
+		);
+		expect(sliders.length).toBeGreaterThan(50);
+		expect(sliders.filter((texts) => texts.some((text) => !text?.trim()))).toEqual([]);
+		const names = sliders.map(([name]) => name);
+		expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+	});
+});

@@ -1,0 +1,111 @@
+import { loadCompany } from '../../src/lib/profile/load';
+import { loadLabels } from '../../src/lib/profile/labels';
+import { gapText, pledgeValue } from '../../src/lib/state/verdict';
+import { loadWords, type Words } from '../../src/lib/words';
+import { nameOf, type Labels } from '../../src/lib/words/labels';
+import { accepted } from '../fixtures/answers';
+import { rawDefaultProfile } from '../fixtures/default-profile';
+import type { Headless } from './headless';
+import type { Card, ListRow } from './read';
+
+/** What the page should say of an answer of the headless command: its numbers, in the page's words. */
+
+export const { profile } = accepted(loadCompany(rawDefaultProfile()));
+
+export interface Tongue {
+	words: Words;
+	labels: Labels;
+}
+export const tongueOf = async (language: 'en' | 'zh'): Promise<Tongue> => ({
+	words: await loadWords(language),
+	labels: await loadLabels('alibaba-fy2022', language)
+});
+
+const headline = profile.pledges.filter((pledge) => pledge.headline);
+
+export function verdict(answer: Headless, { words }: Tongue): string {
+	const { numbers, subjects, verdict } = words;
+	const clauses = (met: boolean) =>
+		headline.flatMap((pledge) => {
+			const result = answer.pledge(pledge.id);
+			if (result.met !== met) return [];
+			switch (pledge.metric) {
+				case 'net':
+					return result.value < 0.5
+						? verdict.netMet(subjects.operations, pledge.year)
+						: verdict.netMissed(subjects.operations, numbers.emissions(result.value), pledge.year);
+				case 'intensity': {
+					const [change, target] = [result.value, pledge.target].map((one) => numbers.percent(Math.abs(one)));
+					return verdict.intensity(subjects.scopeIntensity(3), change, result.value <= 0, target);
+				}
+				case 'cumulative': {
+					const [value, target] = [result.value, pledge.target].map((one) =>
+						numbers.avoided(one, pledge.target)
+					);
+					return verdict.cumulative(value, target, pledge.year);
+				}
+				case 'clean':
+				case 'level':
+					throw new Error(`There is no clause for a headline of ${pledge.metric}.`);
+				default:
+					return pledge satisfies never;
+			}
+		});
+	const met = clauses(true);
+	const lead = verdict.lead(met.length, headline.length);
+	// Chinese writes no space between sentences.
+	return `${lead}${words.language === 'zh' ? '' : ' '}${verdict.join(met, clauses(false))}`;
+}
+
+function gapLabel(answer: Headless, id: string, { words, labels }: Tongue): string {
+	const pledge = profile.pledges.find((one) => one.id === id)!;
+	const { gap, met } = answer.pledge(id);
+	const text = gapText(pledge, gap, words, labels);
+	if (!met) return words.card.short(text);
+	return Math.abs(gap) < 1e-9 ? words.card.exactly : words.card.spare(text);
+}
+
+export function cards(answer: Headless, tongue: Tongue): Record<string, Card> {
+	const { card, status } = tongue.words;
+	return Object.fromEntries(
+		headline.map((pledge) => {
+			const { met, value, firstYearMet } = answer.pledge(pledge.id);
+			const show = (amount: number) => pledgeValue(pledge, amount, tongue.words, tongue.labels);
+			const year = pledge.year ?? NaN;
+			const name = nameOf(tongue.labels, 'pledges', pledge);
+			const when = pledge.metric === 'cumulative' ? card.byYear(year) : card.inYear(year);
+			return [
+				pledge.id,
+				{
+					status: `${met ? status.met : status.missed}: ${name}`,
+					gap: `${gapLabel(answer, pledge.id, tongue)} ${when}`,
+					name,
+					gauge: card.gaugeLabel(show(value), show(pledge.target)),
+					first: firstYearMet === null ? card.neverMet(2035) : card.firstMet(firstYearMet)
+				}
+			];
+		})
+	);
+}
+
+export function listRows(answer: Headless, tongue: Tongue): Record<string, ListRow> {
+	const { card, status, pledges } = tongue.words;
+	return Object.fromEntries(
+		profile.pledges.map((pledge) => {
+			const { met, value } = answer.pledge(pledge.id);
+			const show = (amount: number) => pledgeValue(pledge, amount, tongue.words, tongue.labels);
+			const every = pledge.metric === 'level' && pledge.every;
+			const cap = pledge.metric === 'level' && pledge.rule === 'below';
+			const name = nameOf(tongue.labels, 'pledges', pledge);
+			return [
+				pledge.id,
+				{
+					pledge: `${met ? status.met : status.missed}: ${name} ${every ? card.everyYear : pledge.year}`,
+					value: show(value),
+					target: cap ? pledges.atMost(show(pledge.target)) : show(pledge.target),
+					gap: gapLabel(answer, pledge.id, tongue)
+				}
+			];
+		})
+	);
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { inEachBrowser } from '../harness/suite';
+import { lever, pickTab, press, type } from './act';
+import { tabs } from './expected-tables';
+import * as read from './read';
+
+const OPENER = '[data-chart] .explore';
+
+async function explore(page: Page) {
+	await page.click(OPENER);
+	await page.waitForSelector('dialog[open] svg.main-svg .gtitle', { timeout: 20_000 });
+}
+const heading = (page: Page) => read.text(page, 'dialog[open] .gtitle');
+
+async function close(page: Page) {
+	await page.keyboard.press('Escape');
+	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+	expect(await page.evaluate((OPENER) => document.activeElement?.matches(OPENER), OPENER)).toBe(true);
+}
+
+/** Runs in the page before its own scripts: keeps what would be saved from reaching the disk, and notes its name. */
+function noteDownloads() {
+	const saved: string[] = [];
+	Object.assign(globalThis, { saved });
+	document.addEventListener('click', (event) => {
+		if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
+		event.preventDefault();
+		saved.push(event.target.download);
+	});
+}
+
+/** A violation of the page's policy by Plotly's styles or images fails these tests by itself, see inEachBrowser. */
+inEachBrowser((site) => {
+	describe('Explore', () => {
+		test('shows the figure of each tab in Plotly, and gives the focus back', async () => {
+			const { page } = await site.open('/');
+			for (const tab of tabs) {
+				await pickTab(page, tab);
+				await explore(page);
+				expect(await heading(page), tab).toBe(await read.title(page));
+				await close(page);
+				expect(await page.$('svg.main-svg')).toBeNull();
+			}
+		});
+
+		test('says the values under the mouse', async () => {
+			const { page } = await site.open('/');
+			await explore(page);
+			const plot = await (await page.$('dialog .nsewdrag'))?.boundingBox();
+			if (!plot) throw new Error('There is nothing to point at.');
+			// 2030 is ten years of fifteen from the left.
+			await page.mouse.move(plot.x + (plot.width * 2) / 3 - 4, plot.y + plot.height / 2);
+			await page.mouse.move(plot.x + (plot.width * 2) / 3, plot.y + plot.height / 2);
+			await page.waitForSelector('dialog .hoverlayer .legend');
+			const said = await read.text(page, 'dialog .hoverlayer');
+			for (const part of ['2030', 'Net', '12.66', 'Without action', 'Scope 3', '9.60']) {
+				expect(said).toContain(part);
+			}
+		});
+
+		test('saves a picture, and has no button that sends data away', async () => {
+			const { page } = await site.open('/', {
+				prepare: async (page) => void (await page.evaluateOnNewDocument(noteDownloads))
+			});
+			await explore(page);
+			const tools = await page.$$eval('dialog .modebar-btn', (buttons) =>
+				buttons.map((button) => button.getAttribute('data-title') ?? '')
+			);
+			expect(tools).toContain('Download plot as a PNG');
+			expect(tools.join()).not.toMatch(/share|cloud|edit|send|upload/i);
+			await page.$eval('dialog .modebar-btn[data-title*=PNG]', (button) => {
+				button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+			});
+			await page.waitForFunction(() => (globalThis as unknown as { saved: string[] }).saved.length > 0);
+			expect(await page.evaluate(() => (globalThis as unknown as { saved: string[] }).saved)).toEqual([
+				'glidepath-all.png'
+			]);
+		});
+
+		test('follows the scenario while it is open, in Chinese too', async () => {
+			const { page } = await site.open('/zh/');
+			const before = await read.title(page);
+			await type(page, `${lever('dc-clean')} input[type=text]`, '50');
+			const after = await read.title(page);
+			expect(after).not.toBe(before);
+			await explore(page);
+			expect(await heading(page)).toBe(after);
+			await press(page, 'Control+z');
+			await page.waitForFunction(
+				(before) => document.querySelector('dialog .gtitle')?.textContent === before,
+				{},
+				before
+			);
+			expect(
+				await page.$$eval('dialog .modebar-btn', ([first]) => first?.getAttribute('data-title'))
+			).toMatch(/\p{Script=Han}/u);
+		});
+	});
+});
