@@ -57,15 +57,13 @@ async function works(page: Page) {
 
 inEachBrowser((site) => {
 	describe('a worker', () => {
-		test('is one for all moves, and answers without a pause', async () => {
+		test('is one for all moves', async () => {
 			const { page } = await site.open('/', { prepare: watched });
-			const start = performance.now();
 			for (const key of ['0', 't', '0', 't', '0'] as const) {
 				const before = await read.effect(page, 'fleet-ev');
 				await pressOn(page, fleet, key);
 				expect(await read.effect(page, 'fleet-ev')).not.toBe(before);
 			}
-			expect(performance.now() - start).toBeLessThan(4000);
 			expect(await page.evaluate(() => (globalThis as Witness).workers.length)).toBe(1);
 			expect(await heard(page)).toEqual([]);
 		});
