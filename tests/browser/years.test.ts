@@ -37,12 +37,12 @@ inEachBrowser((site) => {
 		await agrees(page, await clean({ start: 2023, end: 2023, curve: 'step' }), 'dc-clean');
 
 		await type(page, field('End'), '2050');
-		expect(await shown(page)).toEqual(['2023', '2035', '2050 is outside 2021 to 2035; set to 2035.']);
+		expect(await shown(page)).toEqual(['2023', '2035', '2050 is outside 2020 to 2035; set to 2035.']);
 		await type(page, field('Start'), '1999');
-		expect(await shown(page)).toEqual(['2021', '2035', '1999 is outside 2021 to 2035; set to 2021.']);
+		expect(await shown(page)).toEqual(['2020', '2035', '1999 is outside 2020 to 2035; set to 2020.']);
 		await type(page, field('Start'), 'soon');
-		expect(await shown(page)).toEqual(['2021', '2035', '“soon” is not a number; the value stays as it was.']);
-		await agrees(page, await clean({ start: 2021, end: 2035, curve: 'step' }), 'dc-clean');
+		expect(await shown(page)).toEqual(['2020', '2035', '“soon” is not a number; the value stays as it was.']);
+		await agrees(page, await clean({ start: 2020, end: 2035, curve: 'step' }), 'dc-clean');
 		expect(await read.level(page, row)).toBe('100%');
 	});
 });
