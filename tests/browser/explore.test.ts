@@ -9,6 +9,7 @@ const OPENER = '[data-chart] .explore';
 
 async function explore(page: Page) {
 	await page.click(OPENER);
+	await page.waitForSelector('dialog[open]');
 	await page.waitForSelector('dialog[open] svg.main-svg .gtitle', { timeout: 20_000 });
 }
 const heading = (page: Page) => read.text(page, 'dialog[open] .gtitle');

@@ -25,12 +25,18 @@ import { watch } from './watch.js';
  */
 
 /**
- * The root layout sets data-ready on <html> once the first result is shown.
+ * The root layout sets data-ready on <html> once the first result is shown, and asks for our own typeface. Both are
+ * waited for: while letters change their widths a button may move from under the mouse.
  * @param {Page} page
  * @param {number} timeout milliseconds
  */
 export async function untilReady(page, timeout = 20_000) {
 	await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', { timeout });
+	await page.evaluate(async () => {
+		// Fonts are asked for when the page is laid out with them, not before.
+		void document.body.offsetHeight;
+		await document.fonts.ready;
+	});
 }
 
 /** One browser, kept for many pages. Each visit has storage of its own. */
