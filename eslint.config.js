@@ -67,7 +67,7 @@ const layers = Object.entries(house).map(([folder, { may, libraries: own }]) => 
 				{
 					patterns: [
 						{
-							regex: `(^\\$lib/|/lib/|^\\.\\./)(${closed.join('|')})(/|$)`,
+							regex: `(^\\$lib/|/lib/|^(\\.\\./)+)(${closed.join('|')})(/|$)`,
 							message: `${folder} imports only from: ${may.join(', ') || 'nothing'}.`
 						},
 						// The engine's `import type` of the worker's API is the one exception.
