@@ -35,6 +35,11 @@ export interface Plan {
 	};
 	/** Central value of every figure that the equations read; the assumptions come first, in the profile's order. */
 	inputs: Numbers;
+	/**
+	 * What is uncertain: positions in `inputs`, each with one unit of z below and above its centre (spec: Uncertainty;
+	 * P10 and P90 lie 1.2816 units away) and the natural bounds that hold whatever is drawn.
+	 */
+	spreads: { count: number; input: Indices; below: Numbers; above: Numbers; min: Numbers; max: Numbers };
 	assumptions: { count: number; revenueShift: number; discountRate: number; carbonPrice: number };
 	drivers: {
 		count: number;
@@ -112,6 +117,8 @@ export interface Plan {
 		/** 1 where a lower value is better. */
 		below: Indices;
 		target: Numbers;
+		/** 1 for the pledges that the company is judged by. */
+		headline: Indices;
 	};
 }
 

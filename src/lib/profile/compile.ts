@@ -13,6 +13,22 @@ import type { Cost, Effect, Pledge, Profile } from './schema';
 /** Growth periods of the drivers begin in these years (spec: Demand). */
 const PERIODS = [2022, 2026, 2031];
 
+/** The standard normal's 90th percentile, as the specification rounds it: low and high are P10 and P90. */
+const P90 = 1.2816;
+
+interface Figure {
+	value: number;
+	low?: number | undefined;
+	high?: number | undefined;
+}
+interface Spread {
+	position: number;
+	below: number;
+	above: number;
+	min: number;
+	max: number;
+}
+
 type Neutraliser = Extract<Effect, { boundary: string }>;
 type SourceEffect = Exclude<Effect, Neutraliser>;
 
@@ -21,8 +37,19 @@ export function compile(profile: Profile): Plan {
 	const { baseYear, anchorYear, endYear } = profile.time;
 	const years = endYear - baseYear + 1;
 	const anchor = anchorYear - baseYear;
-	const values: number[] = profile.assumptions.map((a) => a.value);
-	const input = (value: number) => values.push(value) - 1;
+	const values: number[] = [];
+	const spreads: Spread[] = [];
+	const input = ({ value, low = value, high = value }: Figure, min: number, max: number) => {
+		const position = values.push(value) - 1;
+		if (low < high) {
+			spreads.push({ position, below: (value - low) / P90, above: (high - value) / P90, min, max });
+		}
+		return position;
+	};
+	const share = (figure: Figure) => input(figure, 0, 1);
+	const amount = (figure: Figure) => input(figure, 0, Infinity);
+	// First, in their order: a scenario's assumptions take the place of these.
+	for (const assumption of profile.assumptions) input(assumption, assumption.min, assumption.max);
 	const position = (list: { id: string }[], id: string | null | undefined) =>
 		id == null ? -1 : list.findIndex((item) => item.id === id);
 	const { assumptions, drivers, carriers, sources, levers, programmes, pledges, reported } = profile;
@@ -30,17 +57,21 @@ export function compile(profile: Profile): Plan {
 
 	const learningRows = (costs: (Cost | undefined)[]): Numbers =>
 		numbers(costs.flatMap((cost) => powers(1 - (cost?.learning ?? 0) / 100, anchor, years)));
-	const costInput = (cost: Cost | undefined) => (cost ? input(cost.value) : -1);
+	const costInput = (cost: Cost | undefined) => (cost ? input(cost, -Infinity, Infinity) : -1);
+	const strengthOf = (effect: SourceEffect): number => {
+		if (effect.kind === 'clean') return -1;
+		return effect.kind === 'generate' ? amount(effect.yield) : share(effect.potential);
+	};
 
 	const carrierPlan = {
 		count: carriers.length,
-		factor: indices(carriers.map((c) => input(c.factor))),
+		factor: indices(carriers.map((c) => amount({ ...c, value: c.factor }))),
 		trend: indices(carriers.map((c) => position(assumptions, c.trend))),
 		grid: position(carriers, 'grid')
 	};
 	const sourcePlan = {
 		count: sources.length,
-		quantity: indices(sources.map((s) => input(s.quantity))),
+		quantity: indices(sources.map((s) => amount({ ...s, value: s.quantity }))),
 		clean: numbers(sources.map((s) => (s.clean ?? 0) / 100)),
 		carrier: indices(sources.map((s) => position(carriers, s.carrier))),
 		driver: indices(sources.map((s) => position(drivers, s.driver))),
@@ -57,8 +88,8 @@ export function compile(profile: Profile): Plan {
 		lever: indices(acting.map(({ lever }) => lever)),
 		source: indices(acting.map(({ effect }) => position(sources, effect.source))),
 		to: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? position(sources, effect.to) : -1))),
-		strength: indices(acting.map(({ effect }) => strengthOf(effect, input))),
-		ratio: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? input(effect.ratio.value) : -1))),
+		strength: indices(acting.map(({ effect }) => strengthOf(effect))),
+		ratio: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? amount(effect.ratio) : -1))),
 		target: numbers(
 			acting.map(({ effect, lever }) => (effect.kind === 'clean' ? levers[lever].best / 100 : 0))
 		),
@@ -81,8 +112,8 @@ export function compile(profile: Profile): Plan {
 
 	const programmePlan = {
 		count: programmes.length,
-		avoided: indices(programmes.map((p) => input(p.avoided.value))),
-		attribution: indices(programmes.map((p) => input(p.attribution.value))),
+		avoided: indices(programmes.map((p) => amount(p.avoided))),
+		attribution: indices(programmes.map((p) => share(p.attribution))),
 		gridLinked: indices(programmes.map((p) => (p.gridLinked ? 1 : 0))),
 		cost: indices(programmes.map((p) => costInput(p.cost))),
 		learning: learningRows(programmes.map((p) => p.cost))
@@ -174,9 +205,18 @@ export function compile(profile: Profile): Plan {
 			since: indices(pledges.map((p) => (p.metric === 'cumulative' ? at(p.since) : 0))),
 			every: indices(pledges.map((p) => (p.metric === 'level' && p.every ? 1 : 0))),
 			below: indices(pledges.map((p) => (isBelow(p) ? 1 : 0))),
-			target: numbers(pledges.map((p) => p.target))
+			target: numbers(pledges.map((p) => p.target)),
+			headline: indices(pledges.map((p) => (p.headline ? 1 : 0)))
 		},
-		inputs: numbers(values)
+		inputs: numbers(values),
+		spreads: {
+			count: spreads.length,
+			input: indices(spreads.map(({ position }) => position)),
+			below: numbers(spreads.map(({ below }) => below)),
+			above: numbers(spreads.map(({ above }) => above)),
+			min: numbers(spreads.map(({ min }) => min)),
+			max: numbers(spreads.map(({ max }) => max))
+		}
 	};
 }
 
@@ -184,11 +224,6 @@ export function compile(profile: Profile): Plan {
 export function isBelow(pledge: Pledge): boolean {
 	if (pledge.metric === 'level') return pledge.rule === 'below';
 	return pledge.metric === 'net' || pledge.metric === 'intensity';
-}
-
-function strengthOf(effect: SourceEffect, input: (value: number) => number): number {
-	if (effect.kind === 'clean') return -1;
-	return input(effect.kind === 'generate' ? effect.yield.value : effect.potential.value);
 }
 
 /** base^(t − anchor) for each year, by repeated multiplication and, before the anchor, division. */
