@@ -21,6 +21,8 @@ export interface Layout {
 	removed: number;
 	offset: number;
 	net: number;
+	/** tCO2e of Scopes 1–3 less everything removed and offset; one row. */
+	netAll: number;
 	/** tCO2e by single removal or offset effect. */
 	neutralised: number;
 	/** By pledge; rows of pledges with another metric stay 0. Unit per unit of the driver, and % change. */
@@ -79,6 +81,7 @@ export function layoutOf(plan: Plan): Layout {
 		removed: rows(boundaries),
 		offset: rows(boundaries),
 		net: rows(boundaries),
+		netAll: rows(1),
 		neutralised: rows(plan.neutralisers.count),
 		intensity: rows(pledges),
 		intensityChange: rows(pledges),

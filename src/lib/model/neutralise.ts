@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import type { Plan } from './plan';
+import { SCOPES, type Plan } from './plan';
 import { addSources } from './sources';
 
 const REMOVE = 0;
@@ -19,6 +19,21 @@ export function neutralise(plan: Plan, frame: Frame): void {
 	cells.copyWithin(layout.net, layout.gross, layout.gross + boundaries.count * years);
 	cells.fill(0, layout.removed, layout.net);
 	for (let n = 0; n < neutralisers.count; n++) takeOff(plan, frame, n);
+	netAllScopes(plan, frame);
+}
+
+/** Scopes 1, 2 and 3 less what each boundary removes and offsets: the company's net path. */
+function netAllScopes({ time, boundaries }: Plan, { cells, layout }: Frame): void {
+	const years = time.years;
+	for (let t = 0; t < years; t++) {
+		let net = 0;
+		for (let scope = 0; scope < SCOPES; scope++) net += cells[layout.scope + scope * years + t];
+		for (let b = 0; b < boundaries.count; b++) {
+			net -= cells[layout.removed + b * years + t];
+			net -= cells[layout.offset + b * years + t];
+		}
+		cells[layout.netAll + t] = net;
+	}
 }
 
 function takeOff({ time, neutralisers }: Plan, { cells, layout }: Frame, n: number): void {
