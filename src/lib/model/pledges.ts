@@ -4,7 +4,7 @@ import { addSources } from './sources';
 
 const [NET, INTENSITY, CUMULATIVE, LEVEL] = METRICS.keys();
 /** Of the target; where that is 0, of the boundary's gross (spec: Pledges). */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /** Value of each pledge in each year, then value, gap, met and the first year from which it stays met. */
 export function judgePledges(plan: Plan, frame: Frame): void {

@@ -1,0 +1,25 @@
+import type { Layout } from '../layout';
+import { METRICS, type Indices, type Plan } from '../plan';
+
+const INTENSITY = METRICS.indexOf('intensity');
+
+/** Percentiles of every band: P5, P10, P50, P90, P95 (spec: Uncertainty). */
+export const PERCENTILES = Float64Array.of(0.05, 0.1, 0.5, 0.9, 0.95);
+/** Positions in PERCENTILES of the range that is shown. */
+export const P10 = 1;
+export const P90 = 3;
+
+/**
+ * Rows of a projection whose range is followed while a slider moves, by where each begins: the net path of all scopes
+ * and of each boundary, the intensities that pledges are about, and what the platform avoids in sum.
+ */
+export function bandRows({ boundaries, pledges, programmes }: Plan, layout: Layout): Indices {
+	const { years } = layout;
+	const rows = [layout.netAll];
+	for (let b = 0; b < boundaries.count; b++) rows.push(layout.net + b * years);
+	for (let p = 0; p < pledges.count; p++) {
+		if (pledges.metric[p] === INTENSITY) rows.push(layout.intensity + p * years);
+	}
+	if (programmes.count > 0) rows.push(layout.cumulative + programmes.count * years);
+	return Int32Array.from(rows);
+}

@@ -1,0 +1,73 @@
+import type { Indices, Numbers, Plan } from '../plan';
+import { binnedQuantiles } from '../statistics/binned-quantiles';
+import { selectQuantiles } from '../statistics/quantiles';
+import { PERCENTILES } from './bands';
+import type { Outcomes } from './ensemble';
+
+/** Equally likely futures that a card counts (direction: Chance is counted). */
+export const FUTURES = 20;
+const MIDDLES = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+
+/** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
+export interface Chance {
+	/** Futures that it rests on. */
+	draws: number;
+	/** By row of `bandRows` and by year after the last reported one: PERCENTILES, off by less than a quarter pixel. */
+	bands: Numbers;
+	/** By pledge: the share of futures in which it is met; then that in which all headline pledges are. */
+	probability: Numbers;
+	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
+	futures: Numbers;
+}
+
+/** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
+export function chanceOf(
+	{ pledges }: Plan,
+	{ draws, stride, bands, value, met }: Outcomes,
+	length: number,
+	histogram: Indices
+): Chance {
+	const rows = bands.length / stride / length;
+	const chance: Chance = {
+		draws,
+		bands: new Float64Array(rows * PERCENTILES.length * length),
+		probability: new Float64Array(pledges.count + 1),
+		futures: new Float64Array(pledges.count * FUTURES)
+	};
+	for (let r = 0; r < rows; r++) {
+		for (let t = 0; t < length; t++) {
+			const row = r * length + t;
+			const at = row * PERCENTILES.length;
+			binnedQuantiles(bands, row * stride, draws, PERCENTILES, histogram, chance.bands, at);
+		}
+	}
+	for (let p = 0; p < pledges.count; p++) {
+		const from = p * stride;
+		chance.probability[p] = share(met, from, draws);
+		chance.futures.set(selectQuantiles(value.slice(from, from + draws), MIDDLES), p * FUTURES);
+	}
+	chance.probability[pledges.count] = together(pledges.headline, met, draws, stride);
+	return chance;
+}
+
+function share(met: Numbers, from: number, draws: number): number {
+	let count = 0;
+	for (let i = from; i < from + draws; i++) count += met[i];
+	return count / draws;
+}
+
+/** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
+function together(headline: ArrayLike<number>, met: Numbers, draws: number, stride: number): number {
+	let count = 0;
+	for (let i = 0; i < draws; i++) {
+		let all = 1;
+		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * stride + i];
+		count += all;
+	}
+	return count / draws;
+}
+
+/** The buffers of a chance, to be transferred rather than copied. */
+export function buffersOf({ bands, probability, futures }: Chance): ArrayBuffer[] {
+	return [bands.buffer, probability.buffer, futures.buffer];
+}

@@ -1,0 +1,70 @@
+import type { Numbers, Plan } from '../plan';
+import { standardNormals } from '../sampling/standard-normals';
+import { byInfluence } from './influence';
+
+/** Futures that are looked at: worth about 30,000 pseudo-random ones (spec: Uncertainty). */
+export const DRAWS = 8192;
+/** Where only plain scripts run, and for what takes a run of its own in every future. */
+export const FEWER_DRAWS = 2048;
+
+/** The same futures for every scenario: what each uncertain input is in each of them. */
+export interface Draws {
+	count: number;
+	/** By uncertain input (`plan.spreads`): its standard normal in each future. */
+	z: Numbers;
+	/** By uncertain input, `stride` apart: its value in each future, around the centres of the last `centreDraws`. */
+	values: Numbers;
+	stride: number;
+	/** Centres that `values` were made around; NaN before the first. */
+	centres: Numbers;
+}
+
+/**
+ * The first `count` points of the sequence for this plan. `values` may be memory of somebody else, with rows `stride`
+ * apart. Takes some 50 ms for 8,192 futures of a hundred inputs: done once and kept.
+ */
+export function createDraws(plan: Plan, count: number, stride = count, values?: Numbers): Draws {
+	const { spreads } = plan;
+	const sequence = standardNormals(spreads.count, count);
+	const z = new Float64Array(sequence.length);
+	byInfluence(plan).forEach((s, dimension) => {
+		z.set(sequence.subarray(dimension * count, (dimension + 1) * count), s * count);
+	});
+	return {
+		count,
+		z,
+		values: values ?? new Float64Array(spreads.count * stride),
+		stride,
+		centres: new Float64Array(spreads.count).fill(NaN)
+	};
+}
+
+/**
+ * Moves the draws to a scenario's centres: the spread stays (spec: Uncertainty). A two-piece normal, kept within its
+ * natural bounds. Only inputs whose centre moved are made anew. Whether any did.
+ */
+export function centreDraws({ spreads }: Plan, draws: Draws, inputs: Numbers): boolean {
+	const { count, z, values, stride, centres } = draws;
+	let moved = false;
+	for (let s = 0; s < spreads.count; s++) {
+		const centre = inputs[spreads.input[s]];
+		if (centres[s] === centre) continue;
+		moved = true;
+		centres[s] = centre;
+		const below = spreads.below[s];
+		const above = spreads.above[s];
+		const min = spreads.min[s];
+		const max = spreads.max[s];
+		for (let i = 0; i < count; i++) {
+			const unit = z[s * count + i];
+			const value = centre + unit * (unit > 0 ? above : below);
+			values[s * stride + i] = value < min ? min : value > max ? max : value;
+		}
+	}
+	return moved;
+}
+
+/** Writes the inputs of future `i` over the central ones in `inputs`. */
+export function takeDraw({ spreads }: Plan, { values, stride }: Draws, i: number, inputs: Numbers): void {
+	for (let s = 0; s < spreads.count; s++) inputs[spreads.input[s]] = values[s * stride + i];
+}
