@@ -1,21 +1,22 @@
 import * as Comlink from 'comlink';
+import { buffersOf, type Chance } from '../src/lib/model/ensemble/chance';
+import { createFutures, type Futures } from '../src/lib/model/ensemble/futures';
 import type { Plan, Settings } from '../src/lib/model/plan';
-import { buffersOf, simulate, type Simulation } from '../src/lib/model/simulate';
 
-/** The model behind a message port: holds one company's plan, answers with transferred arrays. */
-let company: { plan: Plan; groups: number[][] } | null = null;
+/** The model behind a message port: holds one company's futures, answers with transferred arrays. */
+let futures: Futures | null = null;
 
 const api = {
 	/** Must come before the first run; replaces the company of the runs that follow. */
-	load(plan: Plan, groups: number[][]): void {
-		company = { plan, groups };
+	load(plan: Plan): void {
+		futures = createFutures(plan);
 	},
 
 	/** Throws where no company is loaded: that would be a bug of the caller. */
-	run(settings: Settings): Simulation {
-		if (!company) throw new Error('run before load');
-		const simulation = simulate(company.plan, company.groups, settings);
-		return Comlink.transfer(simulation, buffersOf(simulation));
+	run(settings: Settings): Chance {
+		if (!futures) throw new Error('run before load');
+		const chance = futures.chance(settings);
+		return Comlink.transfer(chance, buffersOf(chance));
 	}
 };
 

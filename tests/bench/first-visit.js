@@ -15,10 +15,10 @@ export async function firstVisit(browser, origin) {
 	await page.setViewport({ width: 1440, height: 900 });
 	await page.evaluateOnNewDocument(() => {
 		new MutationObserver((_, observer) => {
-			if (document.documentElement.dataset.ready !== 'true') return;
+			if (document.documentElement.dataset.usable !== 'true') return;
 			performance.mark('usable');
 			observer.disconnect();
-		}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+		}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-usable'] });
 	});
 	await page.goto(origin, { waitUntil: 'load' });
 	await untilReady(page);

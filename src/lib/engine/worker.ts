@@ -2,11 +2,11 @@ import * as Comlink from 'comlink';
 import type { ModelApi } from '../../../workers/model.worker';
 import type { CreateEngine, Failure, RunOutcome } from './engine';
 
-/** A run takes about a millisecond; a worker that is silent this long is dead. */
+/** A run takes some milliseconds, and drawing the futures before it a tenth of a second; longer silence is death. */
 const PATIENCE = 5000;
 
 /** The model in a Web Worker of its own. After a failure it stays failed: `supervised` starts another. */
-export const createWorkerEngine: CreateEngine = (plan, groups) => {
+export const createWorkerEngine: CreateEngine = (plan) => {
 	const worker = new Worker(new URL('../../../workers/model.worker.ts', import.meta.url), { type: 'module' });
 	const api = Comlink.wrap<ModelApi>(worker);
 	let answered = false;
@@ -21,7 +21,7 @@ export const createWorkerEngine: CreateEngine = (plan, groups) => {
 		fail(answered ? 'died' : 'no-start');
 	};
 	worker.onmessageerror = () => fail('died');
-	const loaded = Promise.resolve(api.load(plan, groups));
+	const loaded = Promise.resolve(api.load(plan));
 
 	return {
 		async run(settings) {
@@ -32,9 +32,9 @@ export const createWorkerEngine: CreateEngine = (plan, groups) => {
 			const answer = loaded
 				.then(() => api.run(settings))
 				.then(
-					(simulation): RunOutcome => {
+					(chance): RunOutcome => {
 						answered = true;
-						return { ok: true, simulation };
+						return { ok: true, chance };
 					},
 					(): RunOutcome => ({ ok: false, failure: 'died' })
 				);

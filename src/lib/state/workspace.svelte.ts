@@ -4,7 +4,8 @@ import { createInProcess } from '../engine/in-process';
 import { guarded, supervise, type EngineHealth } from '../engine/supervised';
 import { createWorkerEngine } from '../engine/worker';
 import type { Settings } from '../model/plan';
-import { centre, simulate, type Centre, type Simulation } from '../model/simulate';
+import type { Chance } from '../model/ensemble/chance';
+import { simulate, type Simulation } from '../model/simulate';
 import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
 import { groupsOf, leverGroups } from '../scenario/groups';
@@ -30,8 +31,8 @@ export class Workspace {
 	readonly groups;
 	#history = $state.raw(begin<Edit>({ scenario: emptyScenario(), origin: 'published-targets' }));
 	#year = $state(2030);
-	#centre = $state.raw<Centre>() as Centre;
-	#simulation = $state.raw<Simulation>() as Simulation;
+	#centre = $state.raw<Simulation>() as Simulation;
+	#chance = $state.raw<Chance | null>(null);
 	#shown = $state.raw<Settings | null>(null);
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
@@ -50,9 +51,7 @@ export class Workspace {
 		this.groups = groupsOf(company.profile);
 		this.#history = begin({ scenario: presetScenario(origin, company), origin });
 		// The first result is made in place, so that the prerendered page and the first paint show it.
-		this.#simulation = simulate(company.plan, this.#members(), this.#settings);
-		this.#centre = this.#simulation;
-		this.#shown = this.#settings;
+		this.#centre = simulate(company.plan, this.#members(), this.#settings);
 	}
 
 	get scenario() {
@@ -65,14 +64,17 @@ export class Workspace {
 		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
 	}
 	/** The path of the newest settings, of this very frame: what the chart, the cards and the verdict show. */
-	get centre(): Centre {
+	get centre(): Simulation {
 		return this.#centre;
 	}
-	/** The worker's newest answer, at most a frame behind: what the rows say of each lever. */
 	get simulation(): Simulation {
-		return this.#simulation;
+		return this.#centre;
 	}
-	/** Whether the worker's part of what is shown belongs to an earlier setting. */
+	/** How likely things are, by the worker's newest answer, at most a frame behind; null until the first. */
+	get chance(): Chance | null {
+		return this.#chance;
+	}
+	/** Whether the chances that are shown belong to an earlier setting. */
 	get stale() {
 		return this.#shown !== this.#settings;
 	}
@@ -146,10 +148,9 @@ export class Workspace {
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan } = this.company;
-		const members = this.#members();
 		this.#engine = supervise(
-			() => create(plan, members),
-			() => createInProcess(plan, members),
+			() => create(plan),
+			() => createInProcess(plan),
 			(health) => (this.#health = health)
 		);
 		this.#request();
@@ -173,8 +174,8 @@ export class Workspace {
 	#change(history: History<Edit>) {
 		this.#history = history;
 		// One run takes some ten microseconds, a frame is sixteen thousand: the path follows the thumb in the same
-		// frame. What takes a run for each lever comes from the worker.
-		this.#centre = centre(this.company.plan, this.#settings);
+		// frame. What takes thousands of runs comes from the worker.
+		this.#centre = simulate(this.company.plan, this.#members(), this.#settings);
 		this.#request();
 	}
 
@@ -194,15 +195,15 @@ export class Workspace {
 				const outcome = await engine.run(settings);
 				if (engine !== this.#engine) this.#next ??= settings;
 				// The supervisor answers in the end; what failed on the way shows in `health`.
-				else if (outcome.ok) this.#show(settings, outcome.simulation);
+				else if (outcome.ok) this.#show(settings, outcome.chance);
 			}
 		} finally {
 			this.#running = false;
 		}
 	}
 
-	#show(settings: Settings, simulation: Simulation) {
-		this.#simulation = simulation;
+	#show(settings: Settings, chance: Chance) {
+		this.#chance = chance;
 		this.#shown = settings;
 		this.#ready = true;
 	}

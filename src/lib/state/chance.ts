@@ -1,0 +1,50 @@
+import { bandRows, P10, P90, PERCENTILES } from '../model/ensemble/bands';
+import { FUTURES, type Chance } from '../model/ensemble/chance';
+import type { Numbers } from '../model/plan';
+import type { Company } from '../profile/company';
+
+export type Status = 'met' | 'close' | 'missed';
+
+/** Shares of futures from which a pledge counts as met, and under which as missed (direction: Status rule). */
+const LIKELY = 80;
+const UNLIKELY = 20;
+
+/** Judged by the percentage as it is written, so that no card says "80 %" and "close". */
+export function statusOf(probability: number): Status {
+	const percent = Math.round(probability * 100);
+	return percent >= LIKELY ? 'met' : percent >= UNLIKELY ? 'close' : 'missed';
+}
+
+/** Share of futures in which the pledge is met; null for a pledge about a lever's level, which hangs on no future. */
+export function probabilityOf({ profile }: Company, chance: Chance, pledge: number): number | null {
+	return profile.pledges[pledge].metric === 'level' ? null : chance.probability[pledge];
+}
+
+/** Share of futures in which all headline pledges are met at once. */
+export function togetherOf({ profile }: Company, chance: Chance): number {
+	return chance.probability[profile.pledges.length];
+}
+
+/** The pledge's value in twenty equally likely futures, ascending. */
+export function futuresOf(chance: Chance, pledge: number): Numbers {
+	return chance.futures.subarray(pledge * FUTURES, (pledge + 1) * FUTURES);
+}
+
+/** P10 and P90 by year; null up to the last reported year, which is certain. */
+export interface Range {
+	low: (number | null)[];
+	high: (number | null)[];
+}
+
+/** The range of the projection's row that begins at `row`, one of `bandRows`; null for a row without one. */
+export function rangeOf({ plan, layout }: Company, chance: Chance, row: number): Range | null {
+	const band = bandRows(plan, layout).indexOf(row);
+	if (band < 0) return null;
+	const first = plan.time.history + 1;
+	const length = plan.time.years - first;
+	const at = (percentile: number) =>
+		Array.from({ length: plan.time.years }, (_, t) =>
+			t < first ? null : chance.bands[(band * length + t - first) * PERCENTILES.length + percentile]
+		);
+	return { low: at(P10), high: at(P90) };
+}
