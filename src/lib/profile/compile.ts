@@ -8,6 +8,7 @@ import {
 	type Numbers,
 	type Plan
 } from '../model/plan';
+import { kinOf, kinsOf } from './kins';
 import type { Cost, Effect, Pledge, Profile } from './schema';
 
 /** Growth periods of the drivers begin in these years (spec: Demand). */
@@ -75,7 +76,8 @@ export function compile(profile: Profile): Plan {
 		clean: numbers(sources.map((s) => (s.clean ?? 0) / 100)),
 		carrier: indices(sources.map((s) => position(carriers, s.carrier))),
 		driver: indices(sources.map((s) => position(drivers, s.driver))),
-		scope: indices(sources.map((s) => (s.scope ?? 0) - 1))
+		scope: indices(sources.map((s) => (s.scope ?? 0) - 1)),
+		kin: indices(sources.map((s) => kinOf(profile, s)))
 	};
 
 	const all = levers.flatMap((lever, i) => lever.effects.map((effect) => ({ effect, lever: i })));
@@ -172,6 +174,7 @@ export function compile(profile: Profile): Plan {
 			elasticity: numbers(drivers.map((d) => d.elasticity ?? 0))
 		},
 		carriers: carrierPlan,
+		kins: kinsOf(profile).length,
 		sources: sourcePlan,
 		reported: {
 			start: lists(totals).start,
