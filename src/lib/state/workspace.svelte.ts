@@ -4,6 +4,7 @@ import { createInProcess } from '../engine/in-process';
 import { guarded, supervise, type EngineHealth } from '../engine/supervised';
 import { createWorkerEngine } from '../engine/worker';
 import type { Settings } from '../model/plan';
+import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
 import { simulate, type Simulation } from '../model/simulate';
 import type { Company } from '../profile/company';
@@ -21,6 +22,8 @@ interface Edit {
 	origin: Preset;
 }
 
+/** Time without a change after which there is time for what takes longer. */
+const REST = 160;
 /** Time after the last key press that ends one undo step. */
 const PAUSE = 800;
 
@@ -33,6 +36,7 @@ export class Workspace {
 	#year = $state(2030);
 	#centre = $state.raw<Simulation>() as Simulation;
 	#chance = $state.raw<Chance | null>(null);
+	#analysis = $state.raw<{ of: Settings; year: number; analysis: Analysis } | null>(null);
 	#shown = $state.raw<Settings | null>(null);
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
@@ -42,6 +46,7 @@ export class Workspace {
 	#next: Settings | null = null;
 	#running = false;
 	#engine: Engine | null = null;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
 
@@ -77,6 +82,17 @@ export class Workspace {
 	/** Whether the chances that are shown belong to an earlier setting. */
 	get stale() {
 		return this.#shown !== this.#settings;
+	}
+	/**
+	 * Ranges and influences, from when nothing has moved for a moment; until the next they speak of an earlier setting
+	 * or year, see `analysed`.
+	 */
+	get analysis(): Analysis | null {
+		return this.#analysis?.analysis ?? null;
+	}
+	/** Whether `analysis` belongs to what is set and selected now. */
+	get analysed() {
+		return this.#analysis?.of === this.#settings && this.#analysis.year === this.#year;
 	}
 	get health() {
 		return this.#health;
@@ -143,18 +159,21 @@ export class Workspace {
 	selectYear(year: number) {
 		const { start, years } = this.company.plan.time;
 		this.#year = Math.min(start + years - 1, Math.max(start, Math.round(year)));
+		this.#rested();
 	}
 
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan } = this.company;
+		const members = this.#members();
 		this.#engine = supervise(
-			() => create(plan),
-			() => createInProcess(plan),
+			() => create(plan, members),
+			() => createInProcess(plan, members),
 			(health) => (this.#health = health)
 		);
 		this.#request();
 		return () => {
+			clearTimeout(this.#rest);
 			this.#engine?.close();
 			this.#engine = null;
 		};
@@ -206,6 +225,20 @@ export class Workspace {
 		this.#chance = chance;
 		this.#shown = settings;
 		this.#ready = true;
+		this.#rested();
+	}
+
+	/** Looks closer once nothing has moved for a moment. */
+	#rested() {
+		clearTimeout(this.#rest);
+		if (!this.#engine || this.analysed) return;
+		this.#rest = setTimeout(() => void this.#analyse(), REST);
+	}
+
+	async #analyse() {
+		const [of, year] = [this.#settings, this.#year];
+		const analysis = this.stale ? null : await this.#engine?.analyse(of, year - this.company.plan.time.start);
+		if (analysis && of === this.#settings && year === this.#year) this.#analysis = { of, year, analysis };
 	}
 }
 
