@@ -3,18 +3,18 @@ import type { Plan, Settings } from '../src/lib/model/plan';
 import { buffersOf, simulate, type Simulation } from '../src/lib/model/simulate';
 
 /** The model behind a message port: holds one company's plan, answers with transferred arrays. */
-let company: { plan: Plan; groups: number[][] } | null = null;
+let plan: Plan | null = null;
 
 const api = {
 	/** Must come before the first run; replaces the company of the runs that follow. */
-	load(plan: Plan, groups: number[][]): void {
-		company = { plan, groups };
+	load(given: Plan): void {
+		plan = given;
 	},
 
 	/** Throws where no company is loaded: that would be a bug of the caller. */
 	run(settings: Settings): Simulation {
-		if (!company) throw new Error('run before load');
-		const simulation = simulate(company.plan, company.groups, settings);
+		if (!plan) throw new Error('run before load');
+		const simulation = simulate(plan, settings);
 		return Comlink.transfer(simulation, buffersOf(simulation));
 	}
 };

@@ -11,4 +11,4 @@ export interface Engine {
 	close(): void;
 }
 
-export type CreateEngine = (plan: Plan, groups: number[][]) => Engine;
+export type CreateEngine = (plan: Plan) => Engine;

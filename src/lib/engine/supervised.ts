@@ -56,9 +56,9 @@ export function supervise(
 
 /** A creator whose constructor throws (workers forbidden by the browser) fails like a worker that does not start. */
 export function guarded(create: CreateEngine): CreateEngine {
-	return (plan, groups) => {
+	return (plan) => {
 		try {
-			return create(plan, groups);
+			return create(plan);
 		} catch {
 			return { run: () => Promise.resolve({ ok: false, failure: 'no-start' }), close: () => undefined };
 		}

@@ -7,7 +7,7 @@ import type { Settings } from '../model/plan';
 import { centre, simulate, type Centre, type Simulation } from '../model/simulate';
 import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
-import { groupsOf, leverGroups } from '../scenario/groups';
+import { groupsOf } from '../scenario/groups';
 import { levelled } from '../scenario/levers';
 import { presetScenario, type Preset } from '../scenario/presets';
 import type { FullSetting, Scenario } from '../scenario/schema';
@@ -50,7 +50,7 @@ export class Workspace {
 		this.groups = groupsOf(company.profile);
 		this.#history = begin({ scenario: presetScenario(origin, company), origin });
 		// The first result is made in place, so that the prerendered page and the first paint show it.
-		this.#simulation = simulate(company.plan, this.#members(), this.#settings);
+		this.#simulation = simulate(company.plan, this.#settings);
 		this.#centre = this.#simulation;
 		this.#shown = this.#settings;
 	}
@@ -64,11 +64,11 @@ export class Workspace {
 	get edited() {
 		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
 	}
-	/** The path of the newest settings, of this very frame: what the chart, the cards and the verdict show. */
+	/** The path of the newest settings, of this very frame: what the page shows. */
 	get centre(): Centre {
 		return this.#centre;
 	}
-	/** The worker's newest answer, at most a frame behind: what the rows say of each lever. */
+	/** The worker's newest answer, which follows the settings as it can. */
 	get simulation(): Simulation {
 		return this.#simulation;
 	}
@@ -146,10 +146,9 @@ export class Workspace {
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan } = this.company;
-		const members = this.#members();
 		this.#engine = supervise(
-			() => create(plan, members),
-			() => createInProcess(plan, members),
+			() => create(plan),
+			() => createInProcess(plan),
 			(health) => (this.#health = health)
 		);
 		this.#request();
@@ -157,10 +156,6 @@ export class Workspace {
 			this.#engine?.close();
 			this.#engine = null;
 		};
-	}
-
-	#members() {
-		return leverGroups(this.company.profile).map((group) => group.members);
 	}
 
 	#edit(scenario: Scenario, kind: string) {
