@@ -89,7 +89,12 @@ export function priceReach(blocks: Block[]): { low: number; high: number } {
 }
 
 /** Everything of the drawing but its colours. `beside` is the widest text of the price axis. */
-export function drawCurve({ blocks, total }: CurveFigure, width: number, height: number, axis: number): DrawnCurve {
+export function drawCurve(
+	{ blocks, total }: CurveFigure,
+	width: number,
+	height: number,
+	axis: number
+): DrawnCurve {
 	const { low, high } = priceReach(blocks);
 	const [left, right, top, bottom] = [axis, width - 4, 18, height - 20];
 	// Names stand under the axis: there is room for two lines, whatever is saved.
@@ -182,6 +187,11 @@ function spots(
 	}
 	const second: Spot = { x: middle, y: zero + 25, anchor: 'middle' };
 	if (width >= 8 && free(boxAt(second, name, SIZE)))
-		return { name: second, price: clearPrice, beside: null, lead: { x: middle, y1: zero + 3, y2: zero + 15 } };
+		return {
+			name: second,
+			price: clearPrice,
+			beside: null,
+			lead: { x: middle, y1: zero + 3, y2: zero + 15 }
+		};
 	return null;
 }

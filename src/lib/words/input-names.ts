@@ -20,7 +20,9 @@ export function inputName(origin: InputOrigin, profile: Profile, words: Words, l
 			const what = origin.part === 'strength' ? inputs.strength[strengthOf(effect)] : inputs[origin.part];
 			// Only where a lever acts on several sources the source tells its figures apart.
 			const source =
-				effects.length > 1 && 'source' in effect ? named(profile.sources, 'sources', effect.source, labels) : '';
+				effects.length > 1 && 'source' in effect
+					? named(profile.sources, 'sources', effect.source, labels)
+					: '';
 			return inputs.part(name, what, source);
 		}
 		case 'programme':
