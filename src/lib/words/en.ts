@@ -310,18 +310,18 @@ export const en = {
 		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
 		exposureNote: 'in no other number',
 		programmes: (year: number) => `Of that, platform programmes in ${year}`,
-		programmesNote: 'not in the curve: never netted against Scopes 1 to 3',
+		programmesNote: 'not in the curve, never netted',
 		between: (low: string, high: string) => `${low} to ${high}`
 	},
 	hangs: {
-		title: (name: string) => `What moves ${name}`,
-		titleShort: 'What moves the pledge',
+		title: 'What moves',
 		pick: 'Pledge',
 		now: 'now',
 		pledge: 'pledge',
 		decides: (name: string, share: string) => `${name} decides ${share} of it`,
-		rest: (others: string, together: string) => `many small ones ${others}, only together ${together}`,
-		key: 'Where the pledge lands when an input turns out',
+		rest: (others: string, together: string) => `many smaller ones ${others}, only together ${together}`,
+		sentence: (first: string, rest: string) => `${first}; ${rest}.`,
+		key: 'When it turns out',
 		low: 'low',
 		high: 'high',
 		waiting: 'Counting futures',
@@ -369,7 +369,9 @@ export const en = {
 	lower: {
 		label: 'What lies behind the results',
 		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
-		loading: 'Loading the charts'
+		loading: 'Loading the charts',
+		/** Between the parts of what is spoken of one item. */
+		comma: ', '
 	},
 	footer: {
 		limits: 'What is not in these numbers',

@@ -293,18 +293,18 @@ export const zh: Words = {
 		exposure: (year) => `${year} 年运营剩余排放的碳价成本`,
 		exposureNote: '未计入其他数字',
 		programmes: (year) => `其中 ${year} 年平台项目`,
-		programmesNote: '不在图中：不与范围一至三相抵',
+		programmesNote: '不在图中，从不相抵',
 		between: (low, high) => `${low} 至 ${high}`
 	},
 	hangs: {
-		title: (name) => `什么左右${name}`,
-		titleShort: '什么左右承诺',
+		title: '什么左右',
 		pick: '承诺',
 		now: '目前',
 		pledge: '承诺',
 		decides: (name, share) => `${name}决定其中 ${share}`,
 		rest: (others, together) => `其余许多小因素 ${others}，共同作用 ${together}`,
-		key: '某项偏低或偏高时承诺的结果',
+		sentence: (first, rest) => `${first}；${rest}。`,
+		key: '该项结果',
 		low: '偏低',
 		high: '偏高',
 		waiting: '正在计算各种未来',
@@ -343,7 +343,8 @@ export const zh: Words = {
 	lower: {
 		label: '结果背后的原因',
 		tabs: { costs: '成本', hangs: '取决于什么', bridge: '变化分解' },
-		loading: '正在加载图表'
+		loading: '正在加载图表',
+		comma: '，'
 	},
 	footer: {
 		limits: '未计入的内容',

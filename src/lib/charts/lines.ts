@@ -1,0 +1,13 @@
+import { textWidth } from './labels';
+
+/** Text broken into lines of at most this width, between words, or between signs where there are no spaces. */
+export function lines(text: string, size: number, width: number): string[] {
+	const result: string[] = [];
+	for (const part of text.match(/[\u2e80-\u9fff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []) {
+		const last = result.at(-1);
+		if (last !== undefined && textWidth(last + part, size, true) <= width)
+			result[result.length - 1] = last + part;
+		else if (part.trim() !== '') result.push(part);
+	}
+	return result.map((line) => line.trimEnd());
+}
