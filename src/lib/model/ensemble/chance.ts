@@ -1,12 +1,11 @@
 import type { Indices, Numbers, Plan } from '../plan';
 import { binnedQuantiles } from '../statistics/binned-quantiles';
-import { selectQuantiles } from '../statistics/quantiles';
 import { PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
-const MIDDLES = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
 
 /** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
 export interface Chance {
@@ -44,7 +43,7 @@ export function chanceOf(
 	for (let p = 0; p < pledges.count; p++) {
 		const from = p * stride;
 		chance.probability[p] = share(met, from, draws);
-		chance.futures.set(selectQuantiles(value.slice(from, from + draws), MIDDLES), p * FUTURES);
+		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
 	}
 	chance.probability[pledges.count] = together(pledges.headline, met, draws, stride);
 	return chance;

@@ -1,3 +1,4 @@
+import { hasBand } from '../ensemble/bands';
 import { METRICS, type Plan } from '../plan';
 import type { Wiring } from '../wiring';
 import { Draft } from './draft';
@@ -110,13 +111,14 @@ function storeYear(
 	};
 	toBand(results.netAll);
 	for (let b = 0; b < boundaries.count; b++) toBand(results.net[b]);
-	for (let p = 0; p < pledges.count; p++) if (pledges.metric[p] === INTENSITY) toBand(results.intensity(p));
+	for (let p = 0; p < pledges.count; p++) if (hasBand(pledges, p)) toBand(results.intensity(p));
 	if (programmes.count > 0) toBand(cumulative);
 	const twice = addI32(get(draft.table), get(draft.table));
 	for (let p = 0; p < pledges.count; p++) {
 		const metric = pledges.metric[p];
 		const at = memory.scratch + p * time.years * PAIR;
 		if (metric === CLEAN) stores.push(store(twice, at, results.clean(p)));
+		if (metric === INTENSITY && !hasBand(pledges, p)) stores.push(store(twice, at, results.intensity(p)));
 		if (metric === NET && pledges.target[p] === 0) {
 			stores.push(store(twice, at, results.gross[pledges.of[p]]));
 		}
