@@ -32,7 +32,8 @@ export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 	const doubles = new Float64Array(buffer);
 	const { stride } = memory;
 	const rows = (at: number, rows: number) => doubles.subarray(at / DOUBLE, at / DOUBLE + rows * stride);
-	writePlan(plan, memory, { doubles, flags: new Int32Array(buffer) });
+	const cells = { doubles, flags: new Int32Array(buffer) };
+	writePlan(plan, memory, cells);
 	const draws = createDraws(plan, count, stride, rows(memory.spread, plan.spreads.count));
 	const pledges = plan.pledges.count;
 	const outcomes: Outcomes = {
@@ -59,7 +60,7 @@ export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 		draws,
 		run(settings) {
 			const inputs = centralInputs(plan, settings);
-			writeSettings(plan, settings, memory, doubles);
+			writeSettings(plan, settings, memory, cells);
 			doubles.set(inputs, memory.inputs / DOUBLE);
 			const moved = centreDraws(plan, draws, inputs) || !same(constants, settings.assumptions);
 			constants = settings.assumptions.slice();

@@ -34,6 +34,8 @@ export interface Memory {
 	growth: number;
 	turns: number;
 	moves: number;
+	/** 32-bit flags by lever and programme: 1 where it is set elsewhere than at today. */
+	moved: number;
 	/** Tables by lever and programme: ambition, change from today, level. */
 	ambition: number;
 	change: number;
@@ -86,6 +88,7 @@ export function memoryOf(plan: Plan, draws: number): Memory {
 		growth: tables(drivers.count),
 		turns: tables(1),
 		moves: tables(1),
+		moved: take(levels.count),
 		ambition: tables(levels.count),
 		change: tables(levels.count),
 		level: tables(levels.count),
