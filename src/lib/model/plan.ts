@@ -54,6 +54,8 @@ export interface Plan {
 	};
 	/** `factor` and `trend` are positions in `inputs`. */
 	carriers: { count: number; factor: Indices; trend: Indices; grid: number };
+	/** What is added up by itself: Scopes 1, 2, 3, then each measure that is no carbon. */
+	kins: number;
 	/** `scope` is 0, 1, 2 for Scope 1, 2, 3 and −1 for a measure that is no carbon. `clean` is a share. */
 	sources: {
 		count: number;
@@ -62,6 +64,8 @@ export interface Plan {
 		carrier: Indices;
 		driver: Indices;
 		scope: Indices;
+		/** The scope, or for measures a number from 3 on. */
+		kin: Indices;
 	};
 	/** Reported totals by scope: list s holds positions in `year` and `value`. Years ascend. */
 	reported: { start: Indices; year: Indices; value: Numbers };

@@ -6,6 +6,12 @@ import type { Reason } from './problem';
 const figure = { value: 1, basis: 'assumed', from: 'test' };
 const lists = (profile: SmallProfile) => profile as unknown as Record<string, Record<string, unknown>[]>;
 
+/** Levers that change what the small company's roofs find to replace, as two do already. */
+const savers = (count: number) =>
+	Array.from({ length: count }, (_, i) =>
+		lever(`saver-${i}`, 10, [{ kind: 'reduce', source: 'power', potential: { ...figure, value: 0.1 } }])
+	);
+
 /** One change each, and the problem that it makes: reason and path. */
 const refusals: [Reason, string, (profile: SmallProfile) => unknown][] = [
 	['wrong-type', 'levers[0].best', (p) => (lists(p).levers[0].best = '10')],
@@ -91,12 +97,19 @@ const refusals: [Reason, string, (profile: SmallProfile) => unknown][] = [
 		'levers[1].effects[0]',
 		(p) => Object.assign(p.levers[1].effects[0], { to: 'fleet', ratio: figure })
 	],
+	['too-tangled', 'sources[1]', (p) => p.levers.push(...savers(11))],
 	['nothing-modelled', 'reported[0].value', (p) => (p.carriers[1].factor = 0)],
 	['no-base', 'pledges[1].against', (p) => (Object.assign(p, { reported: [] }).carriers[1].factor = 0)]
 ];
 
 test('the small company is accepted', () => {
 	expect(loadCompany(smallProfile()).ok).toBe(true);
+});
+
+test('twelve levers that meet where power is generated are not too many', () => {
+	const profile = smallProfile();
+	profile.levers.push(...savers(10));
+	expect(loadCompany(profile).ok).toBe(true);
 });
 
 test.each(refusals)('%s at %s', (reason, path, spoil) => {
@@ -135,6 +148,7 @@ test('every reason that a profile can be refused for is tried above', () => {
 		'best-is-today': 1,
 		'second-clean': 1,
 		'cannot-act': 1,
+		'too-tangled': 1,
 		'nothing-modelled': 1,
 		'no-base': 1,
 		unreadable: 0,

@@ -1,10 +1,10 @@
 import { row } from '../model/layout';
 import { project } from '../model/project';
 import { checkProfile } from './check';
+import { checkAttribution } from './check-attribution';
 import { companyOf, todaysSettings, type Company } from './company';
 import type { Checked, Problem } from './problem';
 import { failed, ok } from './result';
-import type { Profile } from './schema';
 import { parseJson } from './shape';
 
 /** A company from the text of a profile file, or every reason why it is none. */
@@ -13,16 +13,17 @@ export function readCompany(text: string): Checked<Company> {
 	return data.ok ? loadCompany(data.value) : data;
 }
 
-/** A company from outside data: shape, references, figures, then what the equations divide by. */
+/** A company from outside data: shape, references, figures, then what the equations make of them. */
 export function loadCompany(data: unknown): Checked<Company> {
 	const profile = checkProfile(data);
-	return profile.ok ? checkBases(profile.value) : profile;
+	if (!profile.ok) return profile;
+	const company = companyOf(profile.value);
+	const problems = [...checkBases(company), ...checkAttribution(company)];
+	return problems.length === 0 ? ok(company) : failed(problems);
 }
 
 /** Divisions that the equations make: by what is modelled in a reported year, and by an intensity's base. */
-function checkBases(profile: Profile): Checked<Company> {
-	const company = companyOf(profile);
-	const { plan, layout } = company;
+function checkBases({ profile, plan, layout }: Company): Problem[] {
 	const problems: Problem[] = [];
 	const values = project(plan, todaysSettings({ plan, profile }));
 	profile.reported.forEach(({ series, year, value }, i) => {
@@ -37,5 +38,5 @@ function checkBases(profile: Profile): Checked<Company> {
 		const base = row(values, layout, layout.intensity, i)[pledge.against - plan.time.start];
 		if (base === 0) problems.push({ path: `pledges[${i}].against`, reason: 'no-base', year: pledge.against });
 	});
-	return problems.length === 0 ? ok(company) : failed(problems);
+	return problems;
 }

@@ -20,6 +20,7 @@ export interface Reasons {
 	'cannot-act': {
 		why: 'no-effects' | 'no-strength' | 'no-source' | 'no-change' | 'not-percent' | 'to-itself';
 	};
+	'too-tangled': { source: string; levers: number; most: number };
 	'nothing-modelled': { scope: string; year: number };
 	'no-base': { year: number };
 	'other-profile': { given: string; loaded: string };

@@ -42,6 +42,10 @@ export function describeProblem(problem: Problem): string {
 			return `${at} is a second clean effect on "${problem.source}", which can have only one.`;
 		case 'cannot-act':
 			return `${at} can never act: ${WHY[problem.why]}.`;
+		case 'too-tangled': {
+			const { source, levers, most } = problem;
+			return `${at} has ${levers} levers on "${source}" that act on it twice or feed what is generated there; shares can be told apart for ${most} of these at most.`;
+		}
 		case 'nothing-modelled':
 			return `${at} is reported, but no source gives ${problem.scope} emissions in ${problem.year}.`;
 		case 'no-base':

@@ -64,6 +64,10 @@ const sentences = {
 		{ path, reason: 'cannot-act', why: 'no-effects' },
 		`${path} can never act: it has no effects.`
 	],
+	'too-tangled': [
+		{ path, reason: 'too-tangled', source: 'x', levers: 20, most: 12 },
+		`${path} has 20 levers on "x" that act on it twice or feed what is generated there; shares can be told apart for 12 of these at most.`
+	],
 	'nothing-modelled': [
 		{ path, reason: 'nothing-modelled', scope: 'scope1', year: 2020 },
 		`${path} is reported, but no source gives scope1 emissions in 2020.`

@@ -42,6 +42,10 @@ export function describeProblem(problem: Problem): string {
 			return `${at} 是“${problem.source}”的第二项清洁电力作用，每个排放源只能有一项。`;
 		case 'cannot-act':
 			return `${at} 不会起任何作用：${WHY[problem.why]}。`;
+		case 'too-tangled': {
+			const { source, levers, most } = problem;
+			return `${at}：在“${source}”上重复作用或影响自发电量的杠杆有 ${levers} 项，超过可分清各自贡献的上限 ${most} 项。`;
+		}
 		case 'nothing-modelled':
 			return `${at} 有披露值，但 ${problem.year} 年没有任何排放源产生 ${problem.scope} 排放。`;
 		case 'no-base':
