@@ -25,4 +25,6 @@ export interface ExploreWords extends Pick<PathChartWords, 'reported' | 'modelle
 export interface TableWords extends Pick<PathChartWords, 'reported' | 'modelled'> {
 	/** Head of the column of years. */
 	year: string;
+	/** Head of the column that says whether a year is reported, in files. */
+	era: string;
 }

@@ -1,4 +1,5 @@
 import type { Numbers } from '../words/numbers';
+import type { TableWords } from './chart-words';
 import type { Figure } from './figure';
 import { fineDecimals, lowers } from './values';
 
@@ -6,27 +7,52 @@ export interface Column {
 	id: string;
 	label: string;
 	net: boolean;
-	/** A cell a year; empty where there is no value. */
+	/** A value a year; nothing where there is none. */
+	values: (number | null)[];
+	/** The same as cells. */
 	texts: string[];
 }
 
 /** The figure's columns: its paths, then its layers from the top down, as they lie in the chart. */
 export function columnsOf(figure: Figure, numbers: Numbers): Column[] {
 	const decimals = fineDecimals(figure);
-	const lines = figure.lines.map((line) => ({
-		id: `line-${line.id}`,
-		label: line.label,
-		net: line.kind === 'net',
-		texts: figure.years.map((_, t) => {
-			const value = line.values[t];
-			return value === null || value === undefined ? '' : numbers.fixed(value, decimals);
-		})
-	}));
-	const layers = figure.layers.toReversed().map((layer) => ({
-		id: `layer-${layer.id}`,
-		label: layer.label,
-		net: false,
-		texts: layer.values.map((value) => numbers.fixed(lowers(layer) ? -value : value, decimals))
-	}));
+	const column = (id: string, label: string, net: boolean, values: (number | null)[]): Column => ({
+		id,
+		label,
+		net,
+		values,
+		texts: values.map((value) => (value === null ? '' : numbers.fixed(value, decimals)))
+	});
+	const lines = figure.lines.map(({ id, label, kind, values }) =>
+		column(
+			`line-${id}`,
+			label,
+			kind === 'net',
+			figure.years.map((_, t) => values[t] ?? null)
+		)
+	);
+	const layers = figure.layers
+		.toReversed()
+		.map((layer) =>
+			column(
+				`layer-${layer.id}`,
+				layer.label,
+				false,
+				lowers(layer) ? layer.values.map((value) => -value) : layer.values
+			)
+		);
 	return [...lines, ...layers];
+}
+
+/** The same table for a file: heads first, with the unit, and values as they are. */
+export function rowsOf(figure: Figure, words: TableWords, numbers: Numbers): (string | number | null)[][] {
+	const columns = columnsOf(figure, numbers);
+	return [
+		[words.year, words.era, ...columns.map(({ label }) => `${label} (${figure.unit})`)],
+		...figure.years.map((year, t) => [
+			year,
+			year <= figure.lastReported ? words.reported : words.modelled,
+			...columns.map(({ values }) => values[t])
+		])
+	];
 }

@@ -268,8 +268,24 @@ export const en = {
 			retry: 'Try again',
 			/** Plotly's own texts, where they are not these. */
 			plotly: undefined as { locale: string; dictionary: Record<string, string> } | undefined,
-			year: 'Year'
+			year: 'Year',
+			era: 'Reported or modelled'
 		}
+	},
+	/** Taking a chart away. */
+	tools: {
+		take: 'Save this chart',
+		as: {
+			png: 'Save as a PNG picture',
+			svg: 'Save as an SVG drawing',
+			csv: 'Save the numbers as CSV'
+		},
+		saved: (file: string) => `${file} was handed to the browser.`,
+		failed: 'It could not be saved. Try again.',
+		edited: (edited: string) => `, ${edited}`,
+		/** Under a saved picture. */
+		source: (company: string, inventory: string, scenario: string) =>
+			`Glidepath. ${company}, ${inventory}. Scenario: ${scenario}.`
 	},
 	cuts: {
 		byLever: (year: number) => `Cuts in ${year} by lever`,

@@ -254,8 +254,17 @@ export const zh: Words = {
 					'Reset axes': '重置坐标轴'
 				}
 			},
-			year: '年份'
+			year: '年份',
+			era: '已报告或模拟'
 		}
+	},
+	tools: {
+		take: '保存图表',
+		as: { png: '保存为 PNG 图片', svg: '保存为 SVG 矢量图', csv: '把数据保存为 CSV' },
+		saved: (file) => `已交给浏览器保存：${file}`,
+		failed: '保存失败，请重试。',
+		edited: (edited) => `（${edited}）`,
+		source: (company, inventory, scenario) => `Glidepath。${company}，${inventory}。情景：${scenario}。`
 	},
 	cuts: {
 		byLever: (year) => `${year} 年各项杠杆减排`,
