@@ -1,4 +1,5 @@
 import type { BridgeColumn } from '../charts/waterfall';
+import type { Cell } from '../export/csv';
 import type { Bridge } from '../model/attribution/bridge';
 import type { Company } from '../profile/company';
 import { bridgeSteps, type BridgeStep } from '../state/bridge';
@@ -10,7 +11,7 @@ export interface BridgeView {
 	summary: string;
 	columns: BridgeColumn[];
 	table: { head: string[]; rows: string[][] };
-	cells: (string | number)[][];
+	cells: Cell[][];
 }
 
 export function bridgeView(company: Company, bridge: Bridge, year: number, words: Words): BridgeView {

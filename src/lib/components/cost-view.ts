@@ -1,5 +1,6 @@
 import { isBeyond, priceReach, type Block, type CurveFigure } from '../charts/cost-curve';
 import type { Reading } from '../charts/reading';
+import type { Cell } from '../export/csv';
 import type { Company } from '../profile/company';
 import type { PricedCut, PricedCuts } from '../state/costs';
 import type { Between } from '../state/ranges';
@@ -19,7 +20,7 @@ export interface CostView {
 	summary: string;
 	table: { head: string[]; rows: string[][] };
 	/** The table's numbers as they are: tonnes, currency a tonne, its range, currency a year. */
-	cells: (string | number)[][];
+	cells: Cell[][];
 }
 
 /** A price as few digits as tell it: "44", "1,098", "3.5". */
@@ -104,8 +105,8 @@ export function costView(
 				name(cut.id),
 				cut.tonnes,
 				cut.price,
-				cut.range?.low ?? '',
-				cut.range?.high ?? '',
+				cut.range?.low ?? null,
+				cut.range?.high ?? null,
 				cut.cost
 			])
 		]

@@ -1,5 +1,6 @@
 import type { TornadoFigure } from '../charts/tornado';
 import type { Reading } from '../charts/reading';
+import type { Cell } from '../export/csv';
 import type { Company } from '../profile/company';
 import { isBelow } from '../profile/compile';
 import type { InputOrigin } from '../profile/inputs';
@@ -19,7 +20,7 @@ export interface HangsView {
 	/** "Demand growth decides 41% of it; …". */
 	sentence: string;
 	table: { head: string[]; rows: string[][] };
-	cells: (string | number)[][];
+	cells: Cell[][];
 }
 
 /** `now` is the pledge's value at the centre, `origins` those of the plan's inputs. */
@@ -78,8 +79,9 @@ function targetText(pledge: Pledge, words: Words, labels: Labels): string {
 /** A round value of the pledge's metric under the axis: no more decimals than it has. */
 export function tickText(pledge: Pledge, value: number, words: Words, labels: Labels): string {
 	const { numbers } = words;
-	const axis = { net: numbers.emissionsAxis, cumulative: numbers.avoidedAxis }[pledge.metric as 'net'];
-	if (!axis) return pledgeValue(pledge, value, words, labels);
+	if (pledge.metric !== 'net' && pledge.metric !== 'cumulative')
+		return pledgeValue(pledge, value, words, labels);
+	const axis = pledge.metric === 'net' ? numbers.emissionsAxis : numbers.avoidedAxis;
 	return `${numbers.plain(value / axis.divisor, 2)} ${axis.unit}`;
 }
 
