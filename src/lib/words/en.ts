@@ -8,6 +8,9 @@ const list = (items: string[], last: string) =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 const COUNT = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const count = (value: number) => COUNT[value] ?? String(value);
+const small = (value: number) => count(value).toLowerCase();
+const someOf = (some: number, of: number) =>
+	`${count(some)} of ${small(of)} main pledges ${some < 2 ? 'is' : 'are'}`;
 
 /** Every sentence of the screen in English. The Chinese twin has the same shape, so a missing text does not compile. */
 export const en = {
@@ -50,7 +53,7 @@ export const en = {
 		inPage: (failure: Failure) =>
 			`${FAILURES[failure]} The page now computes by itself: the numbers are the same, moves may feel slower.`
 	},
-	status: { met: 'Met', missed: 'Missed' },
+	status: { met: 'Met', close: 'Close', missed: 'Missed', counting: 'Counting futures' },
 	levers: {
 		title: 'Levers',
 		lever: 'Lever',
@@ -150,23 +153,41 @@ export const en = {
 			`The end cannot come before the start: it now runs ${start} to ${end}.`
 	},
 	verdict: {
-		lead: (met: number, of: number) => {
-			if (met === of)
-				return of === 1 ? 'The main pledge is met:' : `All ${count(of).toLowerCase()} main pledges are met:`;
-			return `${count(met)} of the ${count(of).toLowerCase()} main pledges ${met < 2 ? 'is' : 'are'} met:`;
+		/** Of all main pledges `met` are likely to be met and `close` uncertain. */
+		lead: (met: number, close: number, of: number) => {
+			if (of === 1) {
+				if (close === 1) return 'The main pledge is close: it may be met or missed.';
+				return `The main pledge is ${met === 1 ? '' : 'not '}likely to be met.`;
+			}
+			if (met === of) return `All ${small(of)} main pledges are likely to be met.`;
+			const rest = close === 0 ? '' : `, ${small(close)} ${close === 1 ? 'is' : 'are'} close`;
+			return `${someOf(met, of)} likely to be met${rest}.`;
 		},
+		/** Until futures are counted. */
+		centralLead: (met: number, of: number) => {
+			const some =
+				of === 1
+					? `The main pledge is ${met === 1 ? '' : 'not '}`
+					: met === of
+						? `All ${small(of)} main pledges are `
+						: `${someOf(met, of)} `;
+			return `${some}met in the central case:`;
+		},
+		inCentral: (clauses: string) => `In the central case ${clauses}`,
+		together: (of: number, chance: string) =>
+			`${of === 2 ? 'Both' : `All ${small(of)}`} together: ${chance} chance.`,
+		draws: (draws: number) => `Counted over ${n.plain(draws, 0)} futures.`,
+		fewer: 'This browser lacks WebAssembly SIMD, so fewer futures are counted and chances are rougher.',
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
 		netMet: (subject: string, year: number) => `${subject} reach net zero in ${year}`,
-		netMissed: (subject: string, tonnes: string, year: number) =>
-			`${subject} still emit ${tonnes} net in ${year}`,
+		netMissed: (subject: string, tonnes: string, year: number) => `${subject} emit ${tonnes} net in ${year}`,
 		intensity: (subject: string, change: string, falls: boolean, target: string) =>
-			`${subject} ${falls ? 'falls' : 'rises'} ${change} against a pledge of ${target}`,
+			`${subject} ${falls ? 'falls' : 'rises'} ${change} against ${target} pledged`,
 		cumulative: (value: string, target: string, year: number) =>
-			`the platform avoids ${value} of the ${target} promised by ${year}`,
+			`the platform avoids ${value.replace(/ \S+$/, '')} of ${target} due by ${year}`,
 		other: (name: string, gap: string) => `${name} is short by ${gap}`,
-		otherMet: (name: string) => `${name} is met`,
-		central: 'Central values only: they say nothing about likelihood.'
+		otherMet: (name: string) => `${name} is met`
 	},
 	subjects: {
 		operations: 'operations',
@@ -181,8 +202,20 @@ export const en = {
 		byYear: (year: number) => `by ${year}`,
 		everyYear: 'in every year',
 		points: (value: string) => `${value} points`,
-		withoutAction: 'without action',
 		netZero: 'net zero',
+		pledged: (name: string, year: number) => `${name} by ${year}`,
+		/** Around a percentage; a phone has no room for the last part. */
+		chance: { before: '', after: ' chance', rest: ' to meet' },
+		certain: 'certain',
+		futures: (passing: number, of: number) => `${passing} of ${of} futures`,
+		futuresShort: (passing: number, of: number) => `${passing} of ${of}`,
+		/** Around the central value. */
+		central: (year: number, inSum: boolean) => ({
+			before: 'Central ',
+			after: ` ${inSum ? 'by' : 'in'} ${year}`
+		}),
+		p10p90: 'P10\u2013P90',
+		range: (low: string, high: string) => `${low} to ${high}`,
 		steps: (reduced: string, removed: string, offset: string) =>
 			`Reduce ${reduced}, then remove ${removed}, offset ${offset}`,
 		left: (left: string) => `${left} left`,
@@ -191,13 +224,24 @@ export const en = {
 		platform: (enabled: string, engaged: string) => `Enabled ${enabled}, engaged ${engaged}`,
 		firstMet: (year: number) => `Met from ${year} on`,
 		neverMet: (year: number) => `Not met in any year to ${year}`,
-		gaugeLabel: (value: string, target: string) => `Central value ${value}, target ${target}`
+		/** What the dots show, in words. */
+		label: {
+			chance: (chance: string, passing: number, of: number, draws: number) =>
+				`${chance} chance to meet: ${passing} of ${of} equally likely futures pass the target, which stand for ${n.plain(draws, 0)}.`,
+			certain: 'Certain: it depends on a lever alone.',
+			counting: 'Counting futures.',
+			value: (value: string, when: string, range: string | null, target: string) =>
+				`Central value ${value} ${when}${range ? `, P10 to P90 ${range}` : ''}, target ${target}.`
+		}
 	},
 	pledges: {
 		title: 'All pledges',
-		note: 'central values',
+		counts: (met: number, close: number, missed: number) => `${met} met, ${close} close, ${missed} missed`,
+		counting: 'counting futures',
 		pledge: 'Pledge',
-		value: 'Value',
+		chance: 'Chance',
+		value: 'Central value',
+		range: 'P10 to P90',
 		target: 'Target',
 		gap: 'Gap',
 		source: 'Source',

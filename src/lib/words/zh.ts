@@ -51,7 +51,7 @@ export const zh: Words = {
 		restarting: (failure) => `${FAILURES[failure]}正在重新启动，您的设置都已保留。`,
 		inPage: (failure) => `${FAILURES[failure]}现由页面自行计算：数值不变，操作可能稍慢。`
 	},
-	status: { met: '已达成', missed: '未达成' },
+	status: { met: '已达成', close: '接近', missed: '未达成', counting: '正在推算' },
 	levers: {
 		title: '杠杆',
 		lever: '杠杆',
@@ -137,10 +137,28 @@ export const zh: Words = {
 		order: (start, end) => `结束年不能早于起始年：现为 ${start} 至 ${end}。`
 	},
 	verdict: {
-		lead: (met, of) => {
-			if (met === of) return `${count(of)}项主要承诺全部达成：`;
-			return met === 0 ? `${count(of)}项主要承诺均未达成：` : `${count(of)}项主要承诺达成${count(met)}项：`;
+		lead: (met, close, of) => {
+			if (of === 1) {
+				if (close === 1) return '主要承诺接近达成，结果难料。';
+				return `主要承诺${met === 1 ? '很可能' : '不太可能'}达成。`;
+			}
+			const rest = close === 0 ? '' : `，${count(close)}项接近`;
+			if (met === of) return `${count(of)}项主要承诺都很可能达成。`;
+			return met === 0
+				? `${count(of)}项主要承诺没有一项很可能达成${rest}。`
+				: `${count(of)}项主要承诺中${count(met)}项很可能达成${rest}。`;
 		},
+		centralLead: (met, of) => {
+			if (of === 1) return `按中间值，主要承诺${met === 1 ? '达成' : '未达成'}：`;
+			if (met === of) return `按中间值，${count(of)}项主要承诺全部达成：`;
+			return met === 0
+				? `按中间值，${count(of)}项主要承诺均未达成：`
+				: `按中间值，${count(of)}项主要承诺达成${count(met)}项：`;
+		},
+		inCentral: (clauses) => `按中间值，${clauses}`,
+		together: (of, chance) => `${count(of)}项同时达成：概率 ${chance}。`,
+		draws: (draws) => `统计自 ${n.plain(draws, 0)} 种未来。`,
+		fewer: '本浏览器不支持 WebAssembly SIMD，统计的未来较少，概率较粗略。',
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
 		netMet: (subject, year) => `${subject} ${year} 年实现净零`,
 		netMissed: (subject, tonnes, year) => `${subject} ${year} 年净排放仍有 ${tonnes}`,
@@ -148,8 +166,7 @@ export const zh: Words = {
 			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,
 		other: (name, gap) => `${name}还差 ${gap}`,
-		otherMet: (name) => `${name}已达成`,
-		central: '仅为中间值，不代表实现概率。'
+		otherMet: (name) => `${name}已达成`
 	},
 	subjects: {
 		operations: '自身运营',
@@ -164,21 +181,38 @@ export const zh: Words = {
 		byYear: (year) => `到 ${year} 年`,
 		everyYear: '每年',
 		points: (value) => `${value} 个百分点`,
-		withoutAction: '不采取行动',
 		netZero: '净零',
+		pledged: (name, year) => `到 ${year} 年${name}`,
+		chance: { before: '概率 ', after: '', rest: '' },
+		certain: '确定',
+		futures: (passing, of) => `${of} 种未来中 ${passing} 种`,
+		futuresShort: (passing, of) => `${passing}/${of}`,
+		central: (year) => ({ before: `${year} 年中间值 `, after: '' }),
+		p10p90: 'P10\u2013P90',
+		range: (low, high) => `${low} 至 ${high}`,
 		steps: (reduced, removed, offset) => `减排 ${reduced}，再移除 ${removed}，抵消 ${offset}`,
 		left: (left) => `剩余 ${left}`,
 		intensity: (value, target, year, base) => `${value}，目标 ${target}，${year} 年为 ${base}`,
 		platform: (enabled, engaged) => `赋能 ${enabled}，带动 ${engaged}`,
 		firstMet: (year) => `自 ${year} 年起达成`,
 		neverMet: (year) => `截至 ${year} 年始终未达成`,
-		gaugeLabel: (value, target) => `中间值 ${value}，目标 ${target}`
+		label: {
+			chance: (chance, passing, of, draws) =>
+				`达成概率 ${chance}：${of} 种等可能的未来中有 ${passing} 种越过目标，代表 ${n.plain(draws, 0)} 种未来。`,
+			certain: '确定：只取决于一项杠杆。',
+			counting: '正在推算各种未来。',
+			value: (value, when, range, target) =>
+				`${when}中间值 ${value}${range ? `，P10 至 P90 为 ${range}` : ''}，目标 ${target}。`
+		}
 	},
 	pledges: {
 		title: '全部承诺',
-		note: '中间值',
+		counts: (met, close, missed) => `达成 ${met} 项，接近 ${close} 项，未达成 ${missed} 项`,
+		counting: '正在推算',
 		pledge: '承诺',
-		value: '数值',
+		chance: '概率',
+		value: '中间值',
+		range: 'P10 至 P90',
 		target: '目标',
 		gap: '差距',
 		source: '出处',
