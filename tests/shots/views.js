@@ -112,6 +112,15 @@ export const views = [
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="hangs"]'))
 	},
 	{
+		name: 'reasons-read',
+		path: '/',
+		sizes: [DESK],
+		prepare: reasons(async (page) => {
+			await page.focus('[data-reason="costs"] [role=slider]');
+			for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+		})
+	},
+	{
 		name: 'reasons-bridge',
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))

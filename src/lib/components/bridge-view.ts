@@ -44,14 +44,18 @@ export function bridgeView(company: Company, bridge: Bridge, year: number, words
 		...(after.length > 0 ? [total('frozen', texts.frozen, bridge.frozen), ...after.map(change)] : []),
 		total('net', texts.net(year), bridge.end)
 	];
-	const rise = bridge.frozen - bridge.start;
-	const cut = bridge.frozen - bridge.end;
-	const more = rise < 0 ? texts.less : texts.more;
+	const moved = (tonnes: number) =>
+		(tonnes < 0 ? texts.less : texts.more)(numbers.emissions(Math.abs(tonnes)));
 	return {
 		title:
 			before.length + after.length === 0
 				? texts.titleAnchor(year)
-				: texts.title(anchorYear, year, more(numbers.emissions(Math.abs(rise))), numbers.emissions(-cut)),
+				: texts.title(
+						anchorYear,
+						year,
+						moved(bridge.frozen - bridge.start),
+						moved(bridge.end - bridge.frozen)
+					),
 		summary: texts.summary(anchorYear, numbers.emissions(bridge.start), year, numbers.emissions(bridge.end)),
 		columns,
 		table: {

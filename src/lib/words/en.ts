@@ -103,10 +103,10 @@ export const en = {
 			step: 'Step'
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
-		costInYear: (year: number) => `In ${year}`,
-		effectRange: 'P10–P90',
+		costInYear: (year: number) => `Cost in ${year}`,
+		likely: 'P10–P90',
 		perTonne: 'Per tonne',
-		rangeMeaning: (low: string, high: string) => `${low} to ${high}, P10 to P90.`,
+		likelyMeaning: (meaning: string, range: string) => `P10 to P90: ${range}. ${meaning}`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
@@ -409,8 +409,8 @@ export const en = {
 		attribution: 'share claimed'
 	},
 	bridge: {
-		title: (from: number, to: number, rises: string, cut: string) =>
-			`From ${from} to ${to}: ${rises} before action, ${cut} by levers`,
+		title: (from: number, to: number, without: string, action: string) =>
+			`From ${from} to ${to}: ${without} without action, ${action} with it`,
 		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
 		more: (tonnes: string) => `${tonnes} more`,
 		less: (tonnes: string) => `${tonnes} less`,

@@ -93,10 +93,10 @@ export const zh: Words = {
 		curve: '曲线',
 		curves: { linear: '直线', 's-curve': 'S 形', early: '先快', late: '后快', step: '阶跃' },
 		cost: '成本',
-		costInYear: (year) => `${year} 年`,
-		effectRange: 'P10–P90',
+		costInYear: (year) => `${year} 年成本`,
+		likely: 'P10–P90',
 		perTonne: '每吨',
-		rangeMeaning: (low, high) => `P10 至 P90 为 ${low} 至 ${high}。`,
+		likelyMeaning: (meaning, range) => `P10 至 P90：${range}。${meaning}`,
 		aYear: (money) => `每年 ${money}`,
 		saves: (money) => `每年节省 ${money}`,
 		evidence: '依据',
@@ -368,7 +368,7 @@ export const zh: Words = {
 		attribution: '计入份额'
 	},
 	bridge: {
-		title: (from, to, rises, cut) => `${from} 至 ${to} 年：行动前${rises}，杠杆减排 ${cut}`,
+		title: (from, to, without, action) => `${from} 至 ${to} 年：不行动${without}，行动后${action}`,
 		titleAnchor: (year) => `${year} 年尚无变化`,
 		more: (tonnes) => `增加 ${tonnes}`,
 		less: (tonnes) => `减少 ${tonnes}`,
