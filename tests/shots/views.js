@@ -71,7 +71,11 @@ export const views = [
 	{
 		name: 'row-open',
 		path: '/',
-		prepare: clickUntil('[data-lever="dc-clean"] ~ div .evidence', drawer, '[data-lever="dc-clean"] .toggle')
+		prepare: clickUntil(
+			'[data-lever="dc-clean"] ~ div [data-range]',
+			drawer,
+			'[data-lever="dc-clean"] .toggle'
+		)
 	},
 	{
 		name: 'world',
@@ -116,7 +120,9 @@ export const views = [
 		path: '/',
 		sizes: [DESK],
 		prepare: reasons(async (page) => {
-			await page.focus('[data-reason="costs"] [role=slider]');
+			await page.$eval('[data-reason="costs"] [role=slider]', (reader) => {
+				if (reader instanceof SVGElement) reader.focus();
+			});
 			for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
 		})
 	},

@@ -9,4 +9,6 @@ export interface AtRest {
 	year: number;
 	/** Of these settings and this year; null until it is there. */
 	analysis: Analysis | null;
+	/** The last one, maybe of an earlier setting or year. */
+	last: Analysis | null;
 }
