@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultCompany } from '../../profile/default';
 import { leverGroups } from '../../scenario/groups';
 import { presetScenario, type Preset } from '../../scenario/presets';
@@ -111,4 +111,14 @@ test('an analysis gives way when told to', async () => {
 	const futures = createFutures(plan, groups);
 	const answer = await futures.analyse(of('published-targets'), t2030, () => Promise.resolve(++breaths < 3));
 	expect([answer, breaths]).toEqual([null, 3]);
+});
+
+test('without WebAssembly SIMD there are fewer futures, the first of the same sequence', () => {
+	vi.stubGlobal('WebAssembly', { validate: () => false });
+	const fewer = createFutures(plan, groups).chance(of('everything-at-best'));
+	vi.unstubAllGlobals();
+	const all = createFutures(plan, groups).chance(of('everything-at-best'));
+	expect([fewer.draws, all.draws]).toEqual([2048, 8192]);
+	// Coarser, but the same story.
+	fewer.probability.forEach((p, i) => expect(Math.abs(p - all.probability[i])).toBeLessThan(0.02));
 });
