@@ -23,6 +23,15 @@ const states: State[] = [
 	['Scope 3', '[data-chart]', (page) => pickTab(page, 'scope3')],
 	['platform', '[data-chart]', (page) => pickTab(page, 'platform')],
 	['table', '[data-chart]', (page) => showAs(page, 'table')],
+	['what explains', '[data-lower]', (page) => explained(page)],
+	[
+		'what explains as tables',
+		'[data-lower]',
+		(page) =>
+			page.$$eval('[data-reason] input[value=table]', (found) => {
+				for (const each of found) if (each instanceof HTMLElement) each.click();
+			})
+	],
 	['preset menu', '.scenario', (page) => page.click('.scenario > .name')],
 	[
 		'explore',
@@ -34,12 +43,16 @@ const states: State[] = [
 		}
 	]
 ];
+/** With the ranges of what is set. */
+const explained = async (page: Page) =>
+	void (await page.waitForSelector('[data-lower][data-analysed=true]', { timeout: 30_000 }));
 const onPhone: State[] = [
 	['as it opens', undefined, async () => {}],
 	['a row open', '#levers', (page) => openRow(page, lever('dc-clean'))],
 	['assumptions', '#levers', (page) => page.click('.chips button')],
 	['pledges', '.pledges', (page) => page.click('.views button:nth-child(2)')],
 	['cuts', '.cuts', (page) => page.click('.views button:nth-child(3)')],
+	['what explains', '[data-lower]', (page) => explained(page)],
 	['preset menu', '.scenario', (page) => page.click('.scenario > .name')]
 ];
 
