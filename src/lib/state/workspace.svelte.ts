@@ -6,7 +6,7 @@ import { createWorkerEngine } from '../engine/worker';
 import type { Settings } from '../model/plan';
 import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
-import { simulate, type Simulation } from '../model/simulate';
+import { centre, type Centre } from '../model/simulate';
 import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
 import { groupsOf, leverGroups } from '../scenario/groups';
@@ -34,7 +34,7 @@ export class Workspace {
 	readonly groups;
 	#history = $state.raw(begin<Edit>({ scenario: emptyScenario(), origin: 'published-targets' }));
 	#year = $state(2030);
-	#centre = $state.raw<Simulation>() as Simulation;
+	#centre = $state.raw<Centre>() as Centre;
 	#chance = $state.raw<Chance | null>(null);
 	#analysis = $state.raw<{ of: Settings; year: number; analysis: Analysis } | null>(null);
 	#shown = $state.raw<Settings | null>(null);
@@ -56,7 +56,7 @@ export class Workspace {
 		this.groups = groupsOf(company.profile);
 		this.#history = begin({ scenario: presetScenario(origin, company), origin });
 		// The first result is made in place, so that the prerendered page and the first paint show it.
-		this.#centre = simulate(company.plan, this.#members(), this.#settings);
+		this.#centre = centre(company.plan, this.#settings);
 	}
 
 	get scenario() {
@@ -68,11 +68,8 @@ export class Workspace {
 	get edited() {
 		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
 	}
-	/** The path of the newest settings, of this very frame: what the chart, the cards and the verdict show. */
-	get centre(): Simulation {
-		return this.#centre;
-	}
-	get simulation(): Simulation {
+	/** The path of the newest settings and who makes it, of this very frame: what the page shows. */
+	get centre(): Centre {
 		return this.#centre;
 	}
 	/** How likely things are, by the worker's newest answer, at most a frame behind; null until the first. */
@@ -164,11 +161,11 @@ export class Workspace {
 
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
-		const { plan } = this.company;
-		const members = this.#members();
+		const { plan, profile } = this.company;
+		const groups = leverGroups(profile).map(({ members }) => members);
 		this.#engine = supervise(
-			() => create(plan, members),
-			() => createInProcess(plan, members),
+			() => create(plan, groups),
+			() => createInProcess(plan, groups),
 			(health) => (this.#health = health)
 		);
 		this.#request();
@@ -177,10 +174,6 @@ export class Workspace {
 			this.#engine?.close();
 			this.#engine = null;
 		};
-	}
-
-	#members() {
-		return leverGroups(this.company.profile).map((group) => group.members);
 	}
 
 	#edit(scenario: Scenario, kind: string) {
@@ -194,7 +187,7 @@ export class Workspace {
 		this.#history = history;
 		// One run takes some ten microseconds, a frame is sixteen thousand: the path follows the thumb in the same
 		// frame. What takes thousands of runs comes from the worker.
-		this.#centre = simulate(this.company.plan, this.#members(), this.#settings);
+		this.#centre = centre(this.company.plan, this.#settings);
 		this.#request();
 	}
 

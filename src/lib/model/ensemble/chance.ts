@@ -27,11 +27,11 @@ export interface Chance {
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
 export function chanceOf(
 	{ pledges }: Plan,
-	{ draws, stride, bands, value, met }: Outcomes,
+	{ draws, bands, value, met }: Outcomes,
 	length: number,
 	histogram: Indices
 ): Chance {
-	const rows = bands.length / stride / length;
+	const rows = bands.length / draws / length;
 	const chance: Chance = {
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
@@ -43,11 +43,11 @@ export function chanceOf(
 		for (let t = 0; t < length; t++) {
 			const row = r * length + t;
 			const at = row * PERCENTILES.length;
-			binnedQuantiles(bands, row * stride, draws, PERCENTILES, histogram, chance.bands, at);
+			binnedQuantiles(bands, row * draws, draws, PERCENTILES, histogram, chance.bands, at);
 		}
 	}
 	for (let p = 0; p < pledges.count; p++) {
-		const from = p * stride;
+		const from = p * draws;
 		chance.probability[p] = share(met, from, draws);
 		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
 		const sure = pledges.metric[p] === LEVEL;
@@ -55,7 +55,7 @@ export function chanceOf(
 		const values = value.slice(from, from + (sure ? 1 : draws));
 		chance.range.set(selectQuantiles(values, ENDS), p * ENDS.length);
 	}
-	chance.probability[pledges.count] = together(pledges.headline, met, draws, stride);
+	chance.probability[pledges.count] = together(pledges.headline, met, draws);
 	return chance;
 }
 
@@ -66,11 +66,11 @@ function share(met: Numbers, from: number, draws: number): number {
 }
 
 /** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
-function together(headline: ArrayLike<number>, met: Numbers, draws: number, stride: number): number {
+function together(headline: ArrayLike<number>, met: Numbers, draws: number): number {
 	let count = 0;
 	for (let i = 0; i < draws; i++) {
 		let all = 1;
-		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * stride + i];
+		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * draws + i];
 		count += all;
 	}
 	return count / draws;

@@ -1,13 +1,12 @@
 import { hasBand } from '../ensemble/bands';
 import { METRICS, type Plan } from '../plan';
 import { TOLERANCE } from '../pledges';
-import type { Draft } from './draft';
+import { PAIR, type Draft } from './draft';
 import { AGAINST, GROSS, historyRow, JUDGED } from './history';
 import { and, constant, div, eq, i32, le, load, mul, select, store, sub } from './simd';
 import type { Emit } from './wasm';
 
 const [NET, , CUMULATIVE, LEVEL, CLEAN] = METRICS.keys();
-const PAIR = 16;
 
 /**
  * Value of each pledge in its year, and 1 where it is met: see `pledges.ts`. `avoided` holds what the platform has
