@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { leverGroups } from '../scenario/groups';
 import { presetScenario, PRESETS, type Preset } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
-import { simulate } from '../model/simulate';
+import { centre } from '../model/simulate';
 import { defaultCompany } from '../profile/default';
 import type { Pledge } from '../profile/schema';
 import { FLAG, gaugeOf, worstOf } from './gauge';
 
 const company = defaultCompany();
-const members = leverGroups(company.profile).map((group) => group.members);
-const under = (preset: Preset) =>
-	simulate(company.plan, members, settingsOf(presetScenario(preset, company), company));
+const under = (preset: Preset) => centre(company.plan, settingsOf(presetScenario(preset, company), company));
 const ids = company.profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
 const gauge = (p: number, worst: number) =>
 	gaugeOf(company.profile.pledges[p], company.plan.pledges.below[p] === 1, worst);
