@@ -177,7 +177,7 @@ export const en = {
 		together: (of: number, chance: string) =>
 			`${of === 2 ? 'Both' : `All ${small(of)}`} together: ${chance} chance.`,
 		draws: (draws: number) => `Counted over ${n.plain(draws, 0)} futures.`,
-		fewer: 'This browser lacks WebAssembly SIMD, so fewer futures are counted and chances are rougher.',
+		fewer: 'WebAssembly SIMD is not to be had here, so fewer futures are counted and chances are rougher.',
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
 		netMet: (subject: string, year: number) => `${subject} reach net zero in ${year}`,

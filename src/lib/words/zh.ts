@@ -158,7 +158,7 @@ export const zh: Words = {
 		inCentral: (clauses) => `按中间值，${clauses}`,
 		together: (of, chance) => `${count(of)}项同时达成：概率 ${chance}。`,
 		draws: (draws) => `统计自 ${n.plain(draws, 0)} 种未来。`,
-		fewer: '本浏览器不支持 WebAssembly SIMD，统计的未来较少，概率较粗略。',
+		fewer: '此处无法使用 WebAssembly SIMD，统计的未来较少，概率较粗略。',
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
 		netMet: (subject, year) => `${subject} ${year} 年实现净零`,
 		netMissed: (subject, tonnes, year) => `${subject} ${year} 年净排放仍有 ${tonnes}`,
