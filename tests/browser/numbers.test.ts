@@ -26,7 +26,9 @@ inEachBrowser((site) => {
 				expect(await read.listRows(page)).toEqual(expected.listRows(answer, tongue));
 				for (const tab of tabs) {
 					await pickTab(page, tab);
-					expect(await read.table(page), `${preset}, ${tab}`).toEqual(table(tab, answer, frozen, tongue));
+					expect(await read.table(page), `${preset}, ${tab}`).toEqual(
+						table(tab, { preset, answer, frozen }, tongue)
+					);
 				}
 			}
 		});

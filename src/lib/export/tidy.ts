@@ -1,5 +1,5 @@
 import type { Numbers } from '../model/plan';
-import { csvField } from './csv';
+import { csvField, csvNumber } from './csv';
 import type { Series } from './series';
 
 /** One number of a scenario's answer with everything that says what it is (spec: Exchange). */
@@ -50,9 +50,4 @@ export function tidyCsv(series: readonly Series[]): (scenario: string, values: N
 		}
 		return text;
 	};
-}
-
-/** What is no number (a division by nothing) is an empty cell. */
-function csvNumber(value: number): string {
-	return Number.isFinite(value) ? String(value) : '';
 }

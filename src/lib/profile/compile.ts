@@ -8,6 +8,7 @@ import {
 	type Numbers,
 	type Plan
 } from '../model/plan';
+import type { InputOrigin } from './inputs';
 import { kinOf, kinsOf } from './kins';
 import type { Cost, Effect, Pledge, Profile } from './schema';
 
@@ -32,25 +33,39 @@ interface Spread {
 
 type Neutraliser = Extract<Effect, { boundary: string }>;
 type SourceEffect = Exclude<Effect, Neutraliser>;
+type LeverPart = Extract<InputOrigin, { kind: 'lever' }>['part'];
+/** An effect's lever, and its position among the lever's effects. */
+interface Placed {
+	lever: number;
+	at: number;
+}
 
-/** Flattens a checked profile into the plan that the model runs on. */
-export function compile(profile: Profile): Plan {
+/** Flattens a checked profile into the plan that the model runs on. `note` is told where each input comes from. */
+export function compile(profile: Profile, note: (origin: InputOrigin) => void = () => undefined): Plan {
 	const { baseYear, anchorYear, endYear } = profile.time;
 	const years = endYear - baseYear + 1;
 	const anchor = anchorYear - baseYear;
 	const values: number[] = [];
 	const spreads: Spread[] = [];
-	const input = ({ value, low = value, high = value }: Figure, min: number, max: number) => {
+	const input = (
+		origin: InputOrigin,
+		{ value, low = value, high = value }: Figure,
+		min: number,
+		max: number
+	) => {
+		note(origin);
 		const position = values.push(value) - 1;
 		if (low < high) {
 			spreads.push({ position, below: (value - low) / P90, above: (high - value) / P90, min, max });
 		}
 		return position;
 	};
-	const share = (figure: Figure) => input(figure, 0, 1);
-	const amount = (figure: Figure) => input(figure, 0, Infinity);
+	const share = (origin: InputOrigin, figure: Figure) => input(origin, figure, 0, 1);
+	const amount = (origin: InputOrigin, figure: Figure) => input(origin, figure, 0, Infinity);
 	// First, in their order: a scenario's assumptions take the place of these.
-	for (const assumption of profile.assumptions) input(assumption, assumption.min, assumption.max);
+	for (const assumption of profile.assumptions) {
+		input({ kind: 'assumption', id: assumption.id }, assumption, assumption.min, assumption.max);
+	}
 	const position = (list: { id: string }[], id: string | null | undefined) =>
 		id == null ? -1 : list.findIndex((item) => item.id === id);
 	const { assumptions, drivers, carriers, sources, levers, programmes, pledges, reported } = profile;
@@ -58,21 +73,30 @@ export function compile(profile: Profile): Plan {
 
 	const learningRows = (costs: (Cost | undefined)[]): Numbers =>
 		numbers(costs.flatMap((cost) => powers(1 - (cost?.learning ?? 0) / 100, anchor, years)));
-	const costInput = (cost: Cost | undefined) => (cost ? input(cost, -Infinity, Infinity) : -1);
-	const strengthOf = (effect: SourceEffect): number => {
+	const costInput = (origin: InputOrigin, cost: Cost | undefined) =>
+		cost ? input(origin, cost, -Infinity, Infinity) : -1;
+	const part = ({ lever, at }: Placed, part: LeverPart): InputOrigin => ({
+		kind: 'lever',
+		id: levers[lever].id,
+		effect: at,
+		part
+	});
+	const strengthOf = (placed: Placed & { effect: SourceEffect }): number => {
+		const { effect } = placed;
 		if (effect.kind === 'clean') return -1;
-		return effect.kind === 'generate' ? amount(effect.yield) : share(effect.potential);
+		const origin = part(placed, 'strength');
+		return effect.kind === 'generate' ? amount(origin, effect.yield) : share(origin, effect.potential);
 	};
 
 	const carrierPlan = {
 		count: carriers.length,
-		factor: indices(carriers.map((c) => amount({ ...c, value: c.factor }))),
+		factor: indices(carriers.map((c) => amount({ kind: 'carrier', id: c.id }, { ...c, value: c.factor }))),
 		trend: indices(carriers.map((c) => position(assumptions, c.trend))),
 		grid: position(carriers, 'grid')
 	};
 	const sourcePlan = {
 		count: sources.length,
-		quantity: indices(sources.map((s) => amount({ ...s, value: s.quantity }))),
+		quantity: indices(sources.map((s) => amount({ kind: 'source', id: s.id }, { ...s, value: s.quantity }))),
 		clean: numbers(sources.map((s) => (s.clean ?? 0) / 100)),
 		carrier: indices(sources.map((s) => position(carriers, s.carrier))),
 		driver: indices(sources.map((s) => position(drivers, s.driver))),
@@ -80,9 +104,9 @@ export function compile(profile: Profile): Plan {
 		kin: indices(sources.map((s) => kinOf(profile, s)))
 	};
 
-	const all = levers.flatMap((lever, i) => lever.effects.map((effect) => ({ effect, lever: i })));
+	const all = levers.flatMap((lever, i) => lever.effects.map((effect, at) => ({ effect, lever: i, at })));
 	const acting = EFFECT_KINDS.flatMap((kind) =>
-		all.filter((one): one is { effect: SourceEffect; lever: number } => one.effect.kind === kind)
+		all.filter((one): one is Placed & { effect: SourceEffect } => one.effect.kind === kind)
 	);
 	const effectPlan = {
 		count: acting.length,
@@ -90,17 +114,21 @@ export function compile(profile: Profile): Plan {
 		lever: indices(acting.map(({ lever }) => lever)),
 		source: indices(acting.map(({ effect }) => position(sources, effect.source))),
 		to: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? position(sources, effect.to) : -1))),
-		strength: indices(acting.map(({ effect }) => strengthOf(effect))),
-		ratio: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? amount(effect.ratio) : -1))),
+		strength: indices(acting.map(strengthOf)),
+		ratio: indices(
+			acting.map((placed) =>
+				placed.effect.kind === 'switch' ? amount(part(placed, 'ratio'), placed.effect.ratio) : -1
+			)
+		),
 		target: numbers(
 			acting.map(({ effect, lever }) => (effect.kind === 'clean' ? levers[lever].best / 100 : 0))
 		),
-		cost: indices(acting.map(({ effect }) => costInput(effect.cost))),
+		cost: indices(acting.map((placed) => costInput(part(placed, 'cost'), placed.effect.cost))),
 		learning: learningRows(acting.map(({ effect }) => effect.cost))
 	};
 
 	const neutralising = NEUTRALISER_KINDS.flatMap((kind) =>
-		all.filter((one): one is { effect: Neutraliser; lever: number } => one.effect.kind === kind)
+		all.filter((one): one is Placed & { effect: Neutraliser } => one.effect.kind === kind)
 	);
 	const neutraliserPlan = {
 		count: neutralising.length,
@@ -108,16 +136,20 @@ export function compile(profile: Profile): Plan {
 		lever: indices(neutralising.map(({ lever }) => lever)),
 		boundary: indices(neutralising.map(({ effect }) => boundaryIds.indexOf(effect.boundary))),
 		perUnit: numbers(neutralising.map(({ effect }) => (effect.kind === 'remove' ? effect.perUnit : 0))),
-		cost: indices(neutralising.map(({ effect }) => costInput(effect.cost))),
+		cost: indices(neutralising.map((placed) => costInput(part(placed, 'cost'), placed.effect.cost))),
 		learning: learningRows(neutralising.map(({ effect }) => effect.cost))
 	};
 
 	const programmePlan = {
 		count: programmes.length,
-		avoided: indices(programmes.map((p) => amount(p.avoided))),
-		attribution: indices(programmes.map((p) => share(p.attribution))),
+		avoided: indices(
+			programmes.map((p) => amount({ kind: 'programme', id: p.id, part: 'avoided' }, p.avoided))
+		),
+		attribution: indices(
+			programmes.map((p) => share({ kind: 'programme', id: p.id, part: 'attribution' }, p.attribution))
+		),
 		gridLinked: indices(programmes.map((p) => (p.gridLinked ? 1 : 0))),
-		cost: indices(programmes.map((p) => costInput(p.cost))),
+		cost: indices(programmes.map((p) => costInput({ kind: 'programme', id: p.id, part: 'cost' }, p.cost))),
 		learning: learningRows(programmes.map((p) => p.cost))
 	};
 

@@ -1,6 +1,7 @@
 import type { Curve } from '../model/plan';
 import type { Preset } from '../scenario/presets';
 import type { Failure } from '../engine/engine';
+import { chart, tools } from './chart.en';
 import { numbers } from './numbers';
 
 const n = numbers.en();
@@ -104,6 +105,9 @@ export const en = {
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
 		costInYear: (year: number) => `In ${year}`,
+		effectRange: 'P10–P90',
+		perTonne: 'Per tonne',
+		rangeMeaning: (low: string, high: string) => `${low} to ${high}, P10 to P90.`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
@@ -247,83 +251,107 @@ export const en = {
 		source: 'Source',
 		atMost: (value: string) => `at most ${value}`
 	},
-	chart: {
-		tabs: { all: 'All scopes', operations: 'Operations', scope3: 'Scope 3', platform: 'Platform' },
-		shortTabs: { all: 'All', operations: 'Ops', scope3: 'Scope 3', platform: 'Platform' },
-		tabsLabel: 'What the chart shows',
-		titles: {
-			all: (cut: string, year: number) => `Levers cut ${cut} in ${year}`,
-			allNone: () => 'No lever cuts emissions yet',
-			operations: (net: string, year: number) => `Operations emit ${net} net in ${year}`,
-			operationsZero: (year: number) => `Operations reach net zero in ${year}`,
-			scope3: (change: string, year: number) => `Scope 3 intensity ${change} in ${year}`,
-			platform: (value: string, year: number) => `Platform avoids ${value} by ${year}`
-		},
-		summary: {
-			emissions: (net: string, none: string, year: number) =>
-				`In ${year} net emissions are ${net}; without action they would be ${none}.`,
-			scope3: (value: string, target: string, year: number, change: string, base: number) =>
-				`In ${year} Scope 3 intensity is ${value}, ${change} on ${base}; the pledge asks for ${target}.`,
-			platform: (value: string, target: string, year: number, end: number) =>
-				`Avoided since 2021: ${value} by ${year}; ${target} are promised by ${end}. Never netted against Scopes 1 to 3.`
-		},
-		scope: (scope: number) => `Scope ${scope}`,
-		/** Where removals and offsets were taken off. */
-		scopeNet: (scope: number) => `Scope ${scope}, net`,
-		/** Scopes of one year; Scope 2 both market- and location-based. */
-		inventory: (year: number, [one, two, location, three]: string[], unit: string) =>
-			`In ${year}: Scope 1 ${one}, Scope 2 ${two} market-based (${location} location-based), Scope 3 ${three} ${unit}`,
-		removed: 'Removals',
-		offset: 'Offsets',
-		cut: 'Cut by all levers',
-		net: 'Net',
-		noAction: 'Without action',
-		enabled: 'Enabled',
-		engaged: 'Engaged',
-		intensity: 'Scope 3 intensity',
-		pledge: 'Pledge',
-		paths: { '1.5C': '1.5 °C path', 'well-below-2C': 'Well below 2 °C' },
-		baseLabel: 'Base year 2020 of the reference paths',
-		base: { published: 'as published', recalculated: 'recalculated' },
-		baseNote:
-			'A retail chain joined in October 2020. Recalculated: 2020 scaled so that 2020 to 2021 moves with demand only.',
-		view: 'View',
-		asChart: 'Chart',
-		asTable: 'Table',
-		explore: 'Explore',
-		close: 'Close',
-		avoidedUnit: 'CO2e since 2021',
-		co2: (unit: string) => `${unit} CO2e a year`,
-		/** What the charts write themselves. */
-		parts: {
-			reported: 'reported',
-			modelled: 'modelled',
-			effectIn: (year: number) => `effect in ${year}`,
-			inYear: (year: number) => `in ${year}`,
-			selectedYear: 'Selected year',
-			previousYear: 'Previous year',
-			nextYear: 'Next year',
-			yearReadout: (year: number, parts: string[]) => `${year}: ${parts.join(', ')}`,
-			loading: 'Loading the chart',
-			loadFailed: 'The chart library could not be loaded. Check the connection and try again.',
-			retry: 'Try again',
-			/** Plotly's own texts, where they are not these. */
-			plotly: undefined as { locale: string; dictionary: Record<string, string> } | undefined,
-			year: 'Year'
-		}
-	},
+	chart,
+	tools,
 	cuts: {
-		cost: (money: string, year: number) => `Levers cost ${money} net in ${year}`,
-		saving: (money: string, year: number) => `Levers save ${money} net in ${year}`,
-		presentValue: (money: string) => `${money} in present value of 2021, all years to 2035`,
-		carbonPrice: (money: string, year: number) =>
-			`Carbon price on what operations still emit in ${year}: ${money}`,
-		largest: 'Largest levers',
-		title: (year: number) => `Cuts in ${year} by group`,
+		byLever: (year: number) => `Cuts in ${year} by lever`,
+		byGroup: (year: number) => `Cuts in ${year} by group`,
+		by: 'Cuts by',
+		lever: 'Lever',
+		group: 'Group',
 		withoutAction: 'Without action',
 		net: (year: number) => `Net in ${year}`,
-		group: 'Group',
-		cutColumn: 'Cut'
+		cutColumn: 'Cut',
+		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
+		/** In 9 of 10, in 1 of 10 futures the value lies above. */
+		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
+	},
+	costs: {
+		title: 'What each cut costs',
+		none: (year: number) => `No lever cuts emissions in ${year}`,
+		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
+		cost: (money: string) => `Net ${money} a year`,
+		saving: (money: string) => `Saves ${money} a year`,
+		payBack: (levers: number) => (levers === 1 ? '1 lever pays back:' : `${levers} levers pay back:`),
+		saved: (tonnes: string, money: string) => `${tonnes} and ${money} saved a year, the largest saving first`,
+		adding: (names: string[]) =>
+			`${list(names, ' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
+		capped: 'A broken block costs more than the axis shows; its price is written.',
+		summary: (cheap: string, dear: string, year: number) =>
+			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
+		reader: 'Levers by what a tonne costs',
+		cut: 'Cut',
+		price: 'Cost per tonne',
+		aYear: 'Cost a year',
+		range: 'P10 to P90',
+		lever: 'Lever',
+		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
+		unit: (currency: string) => `${currency} per t`,
+		year: (year: number) => `All levers and programmes in ${year}`,
+		present: 'Present value in 2021 of all years to 2035',
+		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
+		exposureNote: 'in no other number',
+		programmes: (year: number) => `Of that, platform programmes in ${year}`,
+		programmesNote: 'not in the curve: never netted against Scopes 1 to 3',
+		between: (low: string, high: string) => `${low} to ${high}`
+	},
+	hangs: {
+		title: (name: string) => `What moves ${name}`,
+		titleShort: 'What moves the pledge',
+		pick: 'Pledge',
+		now: 'now',
+		pledge: 'pledge',
+		decides: (name: string, share: string) => `${name} decides ${share} of it`,
+		rest: (others: string, together: string) => `many small ones ${others}, only together ${together}`,
+		key: 'Where the pledge lands when an input turns out',
+		low: 'low',
+		high: 'high',
+		waiting: 'Counting futures',
+		nothing: 'Nothing uncertain moves this pledge.',
+		input: 'Input',
+		share: 'Decides',
+		reader: 'Inputs by how much they decide',
+		spoken: (name: string, share: string, low: string, high: string) =>
+			`${name} decides ${share}: ${low} if it turns out low, ${high} if high`
+	},
+	inputs: {
+		carrier: (name: string) => `Emission factor: ${name}`,
+		source: (name: string) => `Inventory split: ${name}`,
+		part: (name: string, what: string, source: string) =>
+			source ? `${name}, ${source}: ${what}` : `${name}: ${what}`,
+		strength: {
+			reduce: 'most it can cut',
+			switch: 'most it can switch',
+			factor: 'most it can lower',
+			generate: 'yield'
+		},
+		ratio: 'energy used instead',
+		cost: 'cost',
+		avoided: 'tonnes avoided each',
+		attribution: 'share claimed'
+	},
+	bridge: {
+		title: (from: number, to: number, rises: string, cut: string) =>
+			`From ${from} to ${to}: ${rises} before action, ${cut} by levers`,
+		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
+		more: (tonnes: string) => `${tonnes} more`,
+		less: (tonnes: string) => `${tonnes} less`,
+		demand: 'Demand growth',
+		factors: 'Grid and other factors',
+		recorded: 'As reported',
+		net: (year: number) => `Net ${year}`,
+		gross: (year: number) => `${year}`,
+		frozen: 'Without action',
+		step: 'Step',
+		change: 'Change',
+		reader: 'Steps of the bridge',
+		summary: (from: number, start: string, to: number, end: string) =>
+			`From ${start} in ${from} to ${end} net in ${to}.`
+	},
+	lower: {
+		label: 'What lies behind the results',
+		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
+		loading: 'Loading the charts'
 	},
 	footer: {
 		limits: 'What is not in these numbers',
