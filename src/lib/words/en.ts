@@ -3,6 +3,7 @@ import type { Preset } from '../scenario/presets';
 import type { Failure } from '../engine/engine';
 import { chart, tools } from './chart.en';
 import { numbers } from './numbers';
+import { reasons } from './reasons.en';
 
 const n = numbers.en();
 const list = (items: string[], last: string) =>
@@ -104,10 +105,10 @@ export const en = {
 			step: 'Step'
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
-		costInYear: (year: number) => `In ${year}`,
-		effectRange: 'P10–P90',
+		costInYear: (year: number) => `Cost in ${year}`,
+		likely: 'P10–P90',
 		perTonne: 'Per tonne',
-		rangeMeaning: (low: string, high: string) => `${low} to ${high}, P10 to P90.`,
+		likelyMeaning: (meaning: string, range: string) => `P10 to P90: ${range}. ${meaning}`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
@@ -253,106 +254,7 @@ export const en = {
 	},
 	chart,
 	tools,
-	cuts: {
-		byLever: (year: number) => `Cuts in ${year} by lever`,
-		byGroup: (year: number) => `Cuts in ${year} by group`,
-		by: 'Cuts by',
-		lever: 'Lever',
-		group: 'Group',
-		withoutAction: 'Without action',
-		net: (year: number) => `Net in ${year}`,
-		cutColumn: 'Cut',
-		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
-		/** In 9 of 10, in 1 of 10 futures the value lies above. */
-		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
-	},
-	costs: {
-		title: 'What each cut costs',
-		none: (year: number) => `No lever cuts emissions in ${year}`,
-		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
-		cost: (money: string) => `Net ${money} a year`,
-		saving: (money: string) => `Saves ${money} a year`,
-		payBack: (levers: number) => (levers === 1 ? '1 lever pays back:' : `${levers} levers pay back:`),
-		saved: (tonnes: string, money: string) => `${tonnes} and ${money} saved a year, the largest saving first`,
-		adding: (names: string[]) =>
-			`${list(names, ' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
-		capped: 'A broken block costs more than the axis shows; its price is written.',
-		summary: (cheap: string, dear: string, year: number) =>
-			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
-		reader: 'Levers by what a tonne costs',
-		cut: 'Cut',
-		price: 'Cost per tonne',
-		aYear: 'Cost a year',
-		range: 'P10 to P90',
-		lever: 'Lever',
-		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
-		unit: (currency: string) => `${currency} per t`,
-		year: (year: number) => `All levers and programmes in ${year}`,
-		present: 'Present value in 2021 of all years to 2035',
-		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
-		exposureNote: 'in no other number',
-		programmes: (year: number) => `Of that, platform programmes in ${year}`,
-		programmesNote: 'not in the curve: never netted against Scopes 1 to 3',
-		between: (low: string, high: string) => `${low} to ${high}`
-	},
-	hangs: {
-		title: (name: string) => `What moves ${name}`,
-		titleShort: 'What moves the pledge',
-		pick: 'Pledge',
-		now: 'now',
-		pledge: 'pledge',
-		decides: (name: string, share: string) => `${name} decides ${share} of it`,
-		rest: (others: string, together: string) => `many small ones ${others}, only together ${together}`,
-		key: 'Where the pledge lands when an input turns out',
-		low: 'low',
-		high: 'high',
-		waiting: 'Counting futures',
-		nothing: 'Nothing uncertain moves this pledge.',
-		input: 'Input',
-		share: 'Decides',
-		reader: 'Inputs by how much they decide',
-		spoken: (name: string, share: string, low: string, high: string) =>
-			`${name} decides ${share}: ${low} if it turns out low, ${high} if high`
-	},
-	inputs: {
-		carrier: (name: string) => `Emission factor: ${name}`,
-		source: (name: string) => `Inventory split: ${name}`,
-		part: (name: string, what: string, source: string) =>
-			source ? `${name}, ${source}: ${what}` : `${name}: ${what}`,
-		strength: {
-			reduce: 'most it can cut',
-			switch: 'most it can switch',
-			factor: 'most it can lower',
-			generate: 'yield'
-		},
-		ratio: 'energy used instead',
-		cost: 'cost',
-		avoided: 'tonnes avoided each',
-		attribution: 'share claimed'
-	},
-	bridge: {
-		title: (from: number, to: number, rises: string, cut: string) =>
-			`From ${from} to ${to}: ${rises} before action, ${cut} by levers`,
-		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
-		more: (tonnes: string) => `${tonnes} more`,
-		less: (tonnes: string) => `${tonnes} less`,
-		demand: 'Demand growth',
-		factors: 'Grid and other factors',
-		recorded: 'As reported',
-		net: (year: number) => `Net ${year}`,
-		gross: (year: number) => `${year}`,
-		frozen: 'Without action',
-		step: 'Step',
-		change: 'Change',
-		reader: 'Steps of the bridge',
-		summary: (from: number, start: string, to: number, end: string) =>
-			`From ${start} in ${from} to ${end} net in ${to}.`
-	},
-	lower: {
-		label: 'What lies behind the results',
-		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
-		loading: 'Loading the charts'
-	},
+	...reasons,
 	footer: {
 		limits: 'What is not in these numbers',
 		private: 'Everything runs in this browser; no data leaves it.'
