@@ -14,7 +14,7 @@ const STEPS = [1, 2, 3, 4, 5, 6, 8, 10];
 
 export interface Gauge {
 	/** Share of the width where a value of the pledge stands; below 0 and above 1 it is beyond the scale. */
-	at(value: number): number;
+	at: (value: number) => number;
 	/** Round distances from the target, beginning next to it: values on its left, then on its right. */
 	ticks: number[];
 }

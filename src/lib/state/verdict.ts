@@ -110,14 +110,17 @@ export function scaleText(pledge: Pledge, value: number, words: Words, labels: L
 
 /** From one value of the pledge's metric to another: what both have in common is written once. */
 export function rangeText(pledge: Pledge, low: number, high: number, words: Words, labels: Labels): string {
-	const decimals = high - low < 10 ? 1 : 0;
-	const [from, to] = [low, high].map((value) => {
-		if (pledge.metric !== 'intensity' && pledge.metric !== 'clean')
-			return pledgeValue(pledge, value, words, labels);
-		const text = `${words.numbers.fixed(value, decimals)}%`;
-		return pledge.metric === 'intensity' && value > 0 ? `+${text}` : text;
-	});
+	let from = pledgeValue(pledge, low, words, labels);
+	let to = pledgeValue(pledge, high, words, labels);
 	if (from === to) return to;
+	if (pledge.unit === '%') {
+		// Wide apart, tenths of a percent tell nothing.
+		const { numbers } = words;
+		const decimals = high - low < 10 ? 1 : 0;
+		const write = (value: number) =>
+			pledge.metric === 'intensity' ? numbers.signed(value, decimals) : numbers.fixed(value, decimals);
+		[from, to] = [`${write(low)}%`, `${write(high)}%`];
+	}
 	const unit = /%$| .*$/.exec(to)?.[0] ?? '';
 	return words.card.range(unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from, to);
 }
