@@ -17,7 +17,8 @@ const heading = (page: Page) => read.text(page, 'dialog[open] .gtitle');
 
 async function close(page: Page) {
 	await page.keyboard.press('Escape');
-	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+	// A dialog tells the page of its end a moment after it is shut.
+	await page.waitForFunction(() => !document.querySelector('dialog[open], dialog svg.main-svg'));
 	expect(await page.evaluate((OPENER) => document.activeElement?.matches(OPENER), OPENER)).toBe(true);
 }
 
@@ -31,7 +32,6 @@ inEachBrowser((site) => {
 				await explore(page);
 				expect(await heading(page), tab).toBe(await read.title(page));
 				await close(page);
-				expect(await page.$('svg.main-svg')).toBeNull();
 			}
 		});
 
@@ -45,7 +45,17 @@ inEachBrowser((site) => {
 			await page.mouse.move(plot.x + (plot.width * 2) / 3, plot.y + plot.height / 2);
 			await page.waitForSelector('dialog .hoverlayer .legend');
 			const said = await read.text(page, 'dialog .hoverlayer');
-			for (const part of ['2030', 'Net', '12.66', 'Without action', 'Scope 3', '9.60']) {
+			for (const part of [
+				'2030',
+				'Net',
+				'12.66',
+				'P10 to P90',
+				'Without action',
+				'Cloud, data centres',
+				'\u22129.12 Mt',
+				'Scope 3',
+				'9.60'
+			]) {
 				expect(said).toContain(part);
 			}
 		});
