@@ -60,18 +60,21 @@ inEachBrowser((site) => {
 			}
 		});
 
-		test('saves a picture, and has no button that sends data away', async () => {
+		test('saves what is seen, and has no button that sends data away', async () => {
 			const { page } = await site.open('/', { prepare: noteDownloads });
 			await explore(page);
 			const tools = await page.$$eval('dialog .modebar-btn', (buttons) =>
 				buttons.map((button) => button.getAttribute('data-title') ?? '')
 			);
-			expect(tools).toContain('Download plot as a PNG');
 			expect(tools.join()).not.toMatch(/share|cloud|edit|send|upload/i);
-			await page.$eval('dialog .modebar-btn[data-title*=PNG]', (button) => {
-				button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-			});
-			expect((await download(page, 1)).name).toBe('glidepath-all.png');
+			await page.click('dialog [data-take=png]');
+			const png = await download(page, 1);
+			expect(png.name).toBe('glidepath-all-2030-published-targets.png');
+			expect(Buffer.from(png.base64, 'base64').length).toBeGreaterThan(20_000);
+			await page.click('dialog [data-take=svg]');
+			const svg = Buffer.from((await download(page, 2)).base64, 'base64').toString('utf8');
+			expect(svg).toContain('Scenario: Published targets.');
+			expect(svg.match(/Levers cut 9.85 Mt in 2030/g)).toHaveLength(1);
 		});
 
 		test('follows the scenario while it is open, in Chinese too', async () => {
