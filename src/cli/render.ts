@@ -1,8 +1,8 @@
+import { sharesOf, tableValues } from '../lib/export/attribution';
 import { seriesOf } from '../lib/export/series';
 import { tidyCsv, TIDY_HEADER } from '../lib/export/tidy';
 import { tidyDocument } from '../lib/export/tidy-json';
-import { createFrame } from '../lib/model/frame';
-import { centralInputs, run } from '../lib/model/project';
+import { centre } from '../lib/model/simulate';
 import type { Company } from '../lib/profile/company';
 import type { Scenario } from '../lib/scenario/schema';
 import { settingsOf } from '../lib/scenario/settings';
@@ -14,21 +14,19 @@ export interface Renderer {
 	block: (scenario: Scenario) => string;
 }
 
-/** What every scenario of a run shares is made once: series, frame, the fixed cells of the table. */
+/** What every scenario of a run shares is made once: series, the fixed cells of the table. */
 export function createRenderer(company: Company, format: Format): Renderer {
-	const { plan } = company;
-	const frame = createFrame(plan);
+	const { plan, layout } = company;
+	const shares = sharesOf(plan, layout);
 	const series = seriesOf(company);
 	const csv = tidyCsv(series);
-	const project = (scenario: Scenario) => {
-		const settings = settingsOf(scenario, company);
-		run(plan, centralInputs(plan, settings), settings, frame);
-		return frame.out;
-	};
+	const valuesOf = (scenario: Scenario) =>
+		tableValues(plan, layout, shares, centre(plan, settingsOf(scenario, company)));
 	return format === 'csv'
-		? { header: TIDY_HEADER, block: (scenario) => csv(scenario.name, project(scenario)) }
+		? { header: TIDY_HEADER, block: (scenario) => csv(scenario.name, valuesOf(scenario)) }
 		: {
 				header: '',
-				block: (scenario) => `${JSON.stringify(tidyDocument(company, series, scenario, project(scenario)))}\n`
+				block: (scenario) =>
+					`${JSON.stringify(tidyDocument(company, series, scenario, valuesOf(scenario)))}\n`
 			};
 }

@@ -21,6 +21,7 @@ inEachBrowser((site) => {
 				await choosePreset(page, preset);
 				const answer = await headless(preset);
 				expect(await read.verdict(page)).toBe(expected.verdict(answer, tongue));
+				expect(await read.counted(page)).toBe(expected.counted(answer, tongue));
 				expect(await read.cards(page)).toEqual(expected.cards(answer, tongue));
 				expect(await read.listRows(page)).toEqual(expected.listRows(answer, tongue));
 				for (const tab of tabs) {

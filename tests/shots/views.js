@@ -44,6 +44,18 @@ const clickUntil =
 		await page.$eval(awaited, (found) => found.scrollIntoView({ block: 'nearest' }));
 	};
 
+/**
+ * Waits for the charts that explain, does something with them, and has them in sight with their ranges.
+ * @param {(page: Page) => Promise<void>} act
+ * @returns {(page: Page) => Promise<void>}
+ */
+const reasons = (act) => async (page) => {
+	await page.waitForSelector('[data-lower]', { timeout: 20_000 });
+	await act(page);
+	await page.waitForSelector('[data-lower][data-analysed="true"]', { timeout: 20_000 });
+	await page.$eval('[data-lower]', (found) => found.scrollIntoView({ block: 'start' }));
+};
+
 const tab = (/** @type {string} */ id) => `[data-chart] input[value="${id}"]`;
 /** On a tablet the levers may be in a drawer that is shut. */
 const drawer = '.opener[aria-expanded="false"]';
@@ -59,7 +71,11 @@ export const views = [
 	{
 		name: 'row-open',
 		path: '/',
-		prepare: clickUntil('[data-lever="dc-clean"] ~ div .evidence', drawer, '[data-lever="dc-clean"] .toggle')
+		prepare: clickUntil(
+			'[data-lever="dc-clean"] ~ div [data-range]',
+			drawer,
+			'[data-lever="dc-clean"] .toggle'
+		)
 	},
 	{
 		name: 'world',
@@ -87,5 +103,32 @@ export const views = [
 		prepare: clickUntil('dialog[open] .gtitle', tab('platform'), '[data-chart] .explore')
 	},
 	{ name: 'phone-pledges', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(2)') },
-	{ name: 'phone-cuts', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(3)') }
+	{ name: 'phone-cuts', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(3)') },
+	{ name: 'reasons', path: '/', prepare: reasons(click('.views button:nth-child(3)')) },
+	{
+		name: 'reasons-best',
+		path: '/',
+		prepare: reasons(click('.views button:nth-child(3)', '.menu button:nth-of-type(3)'))
+	},
+	{
+		name: 'reasons-hangs',
+		path: '/',
+		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="hangs"]'))
+	},
+	{
+		name: 'reasons-read',
+		path: '/',
+		sizes: [DESK],
+		prepare: reasons(async (page) => {
+			await page.$eval('[data-reason="costs"] [role=slider]', (reader) => {
+				if (reader instanceof SVGElement) reader.focus();
+			});
+			for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+		})
+	},
+	{
+		name: 'reasons-bridge',
+		path: '/',
+		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
+	}
 ];

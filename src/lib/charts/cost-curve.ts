@@ -33,7 +33,6 @@ export interface DrawnBlock {
 	/** The block goes on beyond the axis: its end is cut off and its price written. */
 	broken: boolean;
 	whisker: { x: number; top: number; bottom: number } | null;
-	/** Where a pointer finds it: no narrower than two pixels. */
 	label: CurveLabel | null;
 }
 
@@ -55,38 +54,50 @@ export interface DrawnCurve {
 	blocks: DrawnBlock[];
 	prices: { value: number; y: number }[];
 	amounts: { value: number; x: number }[];
-	/** Whether the axis leaves some block's end out. */
-	capped: boolean;
+}
+
+/** Prices between which blocks are drawn. */
+export interface Reach {
+	low: number;
+	high: number;
 }
 
 /** Between blocks, so that neighbours of one group stay apart. */
 const GAP = 0.8;
 const NAMES = 28;
+/** Narrower blocks tell their range when they are read. */
+const WHISKER = 14;
 const SIZE = 11;
 
+/** So many times the price of a middling tonne the axis may span: more would leave that tonne's block a line. */
+const SPAN = 50;
+
 /**
- * The highest and the lowest price on the axis. One dear lever would squash all others to nothing: the axis ends at half
- * as much again as nine tenths of the tonnes cost at most, and what lies beyond is drawn broken, with its price.
+ * The highest and the lowest price on the axis. One dear lever would squash all others to nothing: then the axis ends
+ * earlier, and what lies beyond is drawn broken, with its price.
  */
-export function priceReach(blocks: Block[]): { low: number; high: number } {
+export function priceReach(blocks: Block[]): Reach {
+	const low = Math.max(0, ...blocks.map(({ price }) => -price));
+	const high = Math.max(0, ...blocks.map(({ price }) => price));
+	const most = SPAN * middlingPrice(blocks);
+	if (most === 0 || low + high <= most * 1.15) return { low: -low, high };
+	const [less, more] = low < high ? [low, high] : [high, low];
+	const cap = Math.min(more, Math.max(most / 2, most - less));
+	return { low: -Math.min(low, cap), high: Math.min(high, cap) };
+}
+
+/** Half of the tonnes cost less, saved or spent. */
+function middlingPrice(blocks: Block[]): number {
 	const sizes = blocks
 		.map(({ price, width }) => ({ size: Math.abs(price), width }))
 		.toSorted((a, b) => a.size - b.size);
 	const all = sizes.reduce((sum, { width }) => sum + width, 0);
-	let most = 0;
 	let sum = 0;
-	for (const { size, width } of sizes) {
-		if (sum >= 0.9 * all) break;
-		sum += width;
-		most = size;
-	}
-	const cap = most * 1.5;
-	const reach = (size: number) => (size > cap * 1.3 && cap > 0 ? cap : size);
-	return {
-		low: -reach(Math.max(0, ...blocks.map(({ price }) => -price))),
-		high: reach(Math.max(0, ...blocks.map(({ price }) => price)))
-	};
+	return sizes.find(({ width }) => (sum += width) >= all / 2)?.size ?? 0;
 }
+
+export const isBeyond = ({ price }: Block, { low, high }: Reach) =>
+	price > high * 1.0001 || price < low * 1.0001;
 
 /** Everything of the drawing but its colours. `beside` is the widest text of the price axis. */
 export function drawCurve(
@@ -95,7 +106,8 @@ export function drawCurve(
 	height: number,
 	axis: number
 ): DrawnCurve {
-	const { low, high } = priceReach(blocks);
+	const reach = priceReach(blocks);
+	const { low, high } = reach;
 	const [left, right, top, bottom] = [axis, width - 4, 18, height - 20];
 	// Names stand under the axis: there is room for two lines, whatever is saved.
 	const scale = Math.min((bottom - top - NAMES) / (high || 1), (bottom - top) / (high - low || 1));
@@ -115,9 +127,9 @@ export function drawCurve(
 			width: wide,
 			y: Math.min(end, zero),
 			height: Math.max(Math.abs(end - zero), 0.8),
-			broken: block.price > high * 1.0001 || block.price < low * 1.0001,
+			broken: isBeyond(block, reach),
 			whisker:
-				block.range && wide >= 5
+				block.range && wide >= WHISKER
 					? { x: x + wide / 2, top: y(block.range.high), bottom: y(block.range.low) }
 					: null,
 			label: null
@@ -131,8 +143,7 @@ export function drawCurve(
 		bottom,
 		blocks: drawn,
 		prices: roundTicks(low, high, 4).map((value) => ({ value, y: y(value) })),
-		amounts: amountsOf(all, left, span, right - textWidth(total, SIZE, true) - 10),
-		capped: drawn.some(({ broken }) => broken)
+		amounts: amountsOf(all, left, span, right - textWidth(total, SIZE, true) - 10)
 	};
 	label(curve);
 	return curve;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lines, picture } from './picture';
+import { lines } from './lines';
+import { picture } from './picture';
 import { PLAIN, svgText, type Drawn, type Look } from './svg-text';
 import { TOKENS, type Theme } from './theme';
 

@@ -1,4 +1,5 @@
 import { textWidth } from './labels';
+import { lines } from './lines';
 import { escaped } from './svg-text';
 import type { Theme } from './theme';
 
@@ -21,18 +22,6 @@ const TITLE = { size: 14, line: 20 };
 const GAP = 8;
 const UNIT = { size: 12, line: 18 };
 const SOURCE = { size: 11, line: 16 };
-
-/** Text broken into lines of at most this width, between words, or between signs where there are no spaces. */
-export function lines(text: string, size: number, width: number): string[] {
-	const result: string[] = [];
-	for (const part of text.match(/[\u2e80-\u9fff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []) {
-		const last = result.at(-1);
-		if (last !== undefined && textWidth(last + part, size, true) <= width)
-			result[result.length - 1] = last + part;
-		else if (part.trim() !== '') result.push(part);
-	}
-	return result.map((line) => line.trimEnd());
-}
 
 interface Text {
 	text: string;

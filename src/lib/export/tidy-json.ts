@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/schema';
 import { pledgeResults, type PledgeResult } from './pledge-results';
 import type { Series } from './series';
 
-/** A projection as one JSON document: series with their years, and how each pledge fares. */
+/** A scenario's answer as one JSON document: series with their years, and how each pledge fares. */
 export interface TidyDocument {
 	profile: string;
 	scenario: Scenario;
@@ -17,12 +17,12 @@ export interface TidySeries extends Pick<Series, 'series' | 'entity' | 'scope' |
 	values: number[];
 }
 
-/** `series` comes from `seriesOf(company)`. */
+/** `series` comes from `seriesOf(company)`, `values` from `tableValues`. */
 export function tidyDocument(
 	company: Company,
 	series: readonly Series[],
 	scenario: Scenario,
-	projection: Numbers
+	values: Numbers
 ): TidyDocument {
 	const { start, years } = company.plan.time;
 	return {
@@ -35,9 +35,9 @@ export function tidyDocument(
 			scope,
 			unit,
 			years: yearsFrom(firstYear, length),
-			values: Array.from(projection.subarray(offset, offset + length))
+			values: Array.from(values.subarray(offset, offset + length))
 		})),
-		pledges: pledgeResults(company, projection)
+		pledges: pledgeResults(company, values)
 	};
 }
 

@@ -68,7 +68,7 @@ export class Workspace {
 	get edited() {
 		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
 	}
-	/** The path of the newest settings, of this very frame: what the page shows. */
+	/** The path of the newest settings and who makes it, of this very frame: what the page shows. */
 	get centre(): Centre {
 		return this.#centre;
 	}
@@ -161,11 +161,11 @@ export class Workspace {
 
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
-		const { plan } = this.company;
-		const members = this.#members();
+		const { plan, profile } = this.company;
+		const groups = leverGroups(profile).map(({ members }) => members);
 		this.#engine = supervise(
-			() => create(plan, members),
-			() => createInProcess(plan, members),
+			() => create(plan, groups),
+			() => createInProcess(plan, groups),
 			(health) => (this.#health = health)
 		);
 		this.#request();
@@ -174,10 +174,6 @@ export class Workspace {
 			this.#engine?.close();
 			this.#engine = null;
 		};
-	}
-
-	#members() {
-		return leverGroups(this.company.profile).map((group) => group.members);
 	}
 
 	#edit(scenario: Scenario, kind: string) {

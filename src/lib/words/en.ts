@@ -3,12 +3,16 @@ import type { Preset } from '../scenario/presets';
 import type { Failure } from '../engine/engine';
 import { chart, tools } from './chart.en';
 import { numbers } from './numbers';
+import { reasons } from './reasons.en';
 
 const n = numbers.en();
 const list = (items: string[], last: string) =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 const COUNT = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const count = (value: number) => COUNT[value] ?? String(value);
+const small = (value: number) => count(value).toLowerCase();
+const someOf = (some: number, of: number) =>
+	`${count(some)} of ${small(of)} main pledges ${some < 2 ? 'is' : 'are'}`;
 
 /** Every sentence of the screen in English. The Chinese twin has the same shape, so a missing text does not compile. */
 export const en = {
@@ -51,7 +55,7 @@ export const en = {
 		inPage: (failure: Failure) =>
 			`${FAILURES[failure]} The page now computes by itself: the numbers are the same, moves may feel slower.`
 	},
-	status: { met: 'Met', missed: 'Missed' },
+	status: { met: 'Met', close: 'Close', missed: 'Missed', counting: 'Counting futures' },
 	levers: {
 		title: 'Levers',
 		lever: 'Lever',
@@ -101,10 +105,10 @@ export const en = {
 			step: 'Step'
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
-		costInYear: (year: number) => `In ${year}`,
-		effectRange: 'P10–P90',
+		costInYear: (year: number) => `Cost in ${year}`,
+		likely: 'P10–P90',
 		perTonne: 'Per tonne',
-		rangeMeaning: (low: string, high: string) => `${low} to ${high}, P10 to P90.`,
+		likelyMeaning: (meaning: string, range: string) => `P10 to P90: ${range}. ${meaning}`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
@@ -154,23 +158,41 @@ export const en = {
 			`The end cannot come before the start: it now runs ${start} to ${end}.`
 	},
 	verdict: {
-		lead: (met: number, of: number) => {
-			if (met === of)
-				return of === 1 ? 'The main pledge is met:' : `All ${count(of).toLowerCase()} main pledges are met:`;
-			return `${count(met)} of the ${count(of).toLowerCase()} main pledges ${met < 2 ? 'is' : 'are'} met:`;
+		/** Of all main pledges `met` are likely to be met and `close` uncertain. */
+		lead: (met: number, close: number, of: number) => {
+			if (of === 1) {
+				if (close === 1) return 'The main pledge is close: it may be met or missed.';
+				return `The main pledge is ${met === 1 ? '' : 'not '}likely to be met.`;
+			}
+			if (met === of) return `All ${small(of)} main pledges are likely to be met.`;
+			const rest = close === 0 ? '' : `, ${small(close)} ${close === 1 ? 'is' : 'are'} close`;
+			return `${someOf(met, of)} likely to be met${rest}.`;
 		},
+		/** Until futures are counted. */
+		centralLead: (met: number, of: number) => {
+			const some =
+				of === 1
+					? `The main pledge is ${met === 1 ? '' : 'not '}`
+					: met === of
+						? `All ${small(of)} main pledges are `
+						: `${someOf(met, of)} `;
+			return `${some}met in the central case:`;
+		},
+		inCentral: (clauses: string) => `In the central case ${clauses}`,
+		together: (of: number, chance: string) =>
+			`${of === 2 ? 'Both' : `All ${small(of)}`} together: ${chance} chance.`,
+		draws: (draws: number) => `Counted over ${n.plain(draws, 0)} futures.`,
+		fewer: 'WebAssembly SIMD is not to be had here, so fewer futures are counted and chances are rougher.',
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
 		netMet: (subject: string, year: number) => `${subject} reach net zero in ${year}`,
-		netMissed: (subject: string, tonnes: string, year: number) =>
-			`${subject} still emit ${tonnes} net in ${year}`,
+		netMissed: (subject: string, tonnes: string, year: number) => `${subject} emit ${tonnes} net in ${year}`,
 		intensity: (subject: string, change: string, falls: boolean, target: string) =>
-			`${subject} ${falls ? 'falls' : 'rises'} ${change} against a pledge of ${target}`,
+			`${subject} ${falls ? 'falls' : 'rises'} ${change} against ${target} pledged`,
 		cumulative: (value: string, target: string, year: number) =>
-			`the platform avoids ${value} of the ${target} promised by ${year}`,
+			`the platform avoids ${value.replace(/ \S+$/, '')} of ${target} due by ${year}`,
 		other: (name: string, gap: string) => `${name} is short by ${gap}`,
-		otherMet: (name: string) => `${name} is met`,
-		central: 'Central values only: they say nothing about likelihood.'
+		otherMet: (name: string) => `${name} is met`
 	},
 	subjects: {
 		operations: 'operations',
@@ -185,8 +207,20 @@ export const en = {
 		byYear: (year: number) => `by ${year}`,
 		everyYear: 'in every year',
 		points: (value: string) => `${value} points`,
-		withoutAction: 'without action',
 		netZero: 'net zero',
+		pledged: (name: string, year: number) => `${name} by ${year}`,
+		/** Around a percentage; a phone has no room for the last part. */
+		chance: { before: '', after: ' chance', rest: ' to meet' },
+		certain: 'certain',
+		futures: (passing: number, of: number) => `${passing} of ${of} futures`,
+		futuresShort: (passing: number, of: number) => `${passing} of ${of}`,
+		/** Around the central value. */
+		central: (year: number, inSum: boolean) => ({
+			before: 'Central ',
+			after: ` ${inSum ? 'by' : 'in'} ${year}`
+		}),
+		p10p90: 'P10\u2013P90',
+		range: (low: string, high: string) => `${low} to ${high}`,
 		steps: (reduced: string, removed: string, offset: string) =>
 			`Reduce ${reduced}, then remove ${removed}, offset ${offset}`,
 		left: (left: string) => `${left} left`,
@@ -195,13 +229,24 @@ export const en = {
 		platform: (enabled: string, engaged: string) => `Enabled ${enabled}, engaged ${engaged}`,
 		firstMet: (year: number) => `Met from ${year} on`,
 		neverMet: (year: number) => `Not met in any year to ${year}`,
-		gaugeLabel: (value: string, target: string) => `Central value ${value}, target ${target}`
+		/** What the dots show, in words. */
+		label: {
+			chance: (chance: string, passing: number, of: number, draws: number) =>
+				`${chance} chance to meet: ${passing} of ${of} equally likely futures pass the target, which stand for ${n.plain(draws, 0)}.`,
+			certain: 'Certain: it depends on a lever alone.',
+			counting: 'Counting futures.',
+			value: (value: string, when: string, range: string | null, target: string) =>
+				`Central value ${value} ${when}${range ? `, P10 to P90 ${range}` : ''}, target ${target}.`
+		}
 	},
 	pledges: {
 		title: 'All pledges',
-		note: 'central values',
+		counts: (met: number, close: number, missed: number) => `${met} met, ${close} close, ${missed} missed`,
+		counting: 'counting futures',
 		pledge: 'Pledge',
-		value: 'Value',
+		chance: 'Chance',
+		value: 'Central value',
+		range: 'P10 to P90',
 		target: 'Target',
 		gap: 'Gap',
 		source: 'Source',
@@ -209,106 +254,7 @@ export const en = {
 	},
 	chart,
 	tools,
-	cuts: {
-		byLever: (year: number) => `Cuts in ${year} by lever`,
-		byGroup: (year: number) => `Cuts in ${year} by group`,
-		by: 'Cuts by',
-		lever: 'Lever',
-		group: 'Group',
-		withoutAction: 'Without action',
-		net: (year: number) => `Net in ${year}`,
-		cutColumn: 'Cut',
-		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
-		/** In 9 of 10, in 1 of 10 futures the value lies above. */
-		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
-	},
-	costs: {
-		title: 'What each cut costs',
-		none: (year: number) => `No lever cuts emissions in ${year}`,
-		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
-		cost: (money: string) => `Net ${money} a year`,
-		saving: (money: string) => `Saves ${money} a year`,
-		payBack: (levers: number) => (levers === 1 ? '1 lever pays back:' : `${levers} levers pay back:`),
-		saved: (tonnes: string, money: string) => `${tonnes} and ${money} saved a year, the largest saving first`,
-		adding: (names: string[]) =>
-			`${list(names, ' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
-		capped: 'A broken block costs more than the axis shows; its price is written.',
-		summary: (cheap: string, dear: string, year: number) =>
-			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
-		reader: 'Levers by what a tonne costs',
-		cut: 'Cut',
-		price: 'Cost per tonne',
-		aYear: 'Cost a year',
-		range: 'P10 to P90',
-		lever: 'Lever',
-		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
-		unit: (currency: string) => `${currency} per t`,
-		year: (year: number) => `All levers and programmes in ${year}`,
-		present: 'Present value in 2021 of all years to 2035',
-		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
-		exposureNote: 'in no other number',
-		programmes: (year: number) => `Of that, platform programmes in ${year}`,
-		programmesNote: 'not in the curve: never netted against Scopes 1 to 3',
-		between: (low: string, high: string) => `${low} to ${high}`
-	},
-	hangs: {
-		title: (name: string) => `What moves ${name}`,
-		titleShort: 'What moves the pledge',
-		pick: 'Pledge',
-		now: 'now',
-		pledge: 'pledge',
-		decides: (name: string, share: string) => `${name} decides ${share} of it`,
-		rest: (others: string, together: string) => `many small ones ${others}, only together ${together}`,
-		key: 'Where the pledge lands when an input turns out',
-		low: 'low',
-		high: 'high',
-		waiting: 'Counting futures',
-		nothing: 'Nothing uncertain moves this pledge.',
-		input: 'Input',
-		share: 'Decides',
-		reader: 'Inputs by how much they decide',
-		spoken: (name: string, share: string, low: string, high: string) =>
-			`${name} decides ${share}: ${low} if it turns out low, ${high} if high`
-	},
-	inputs: {
-		carrier: (name: string) => `Emission factor: ${name}`,
-		source: (name: string) => `Inventory split: ${name}`,
-		part: (name: string, what: string, source: string) =>
-			source ? `${name}, ${source}: ${what}` : `${name}: ${what}`,
-		strength: {
-			reduce: 'most it can cut',
-			switch: 'most it can switch',
-			factor: 'most it can lower',
-			generate: 'yield'
-		},
-		ratio: 'energy used instead',
-		cost: 'cost',
-		avoided: 'tonnes avoided each',
-		attribution: 'share claimed'
-	},
-	bridge: {
-		title: (from: number, to: number, rises: string, cut: string) =>
-			`From ${from} to ${to}: ${rises} before action, ${cut} by levers`,
-		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
-		more: (tonnes: string) => `${tonnes} more`,
-		less: (tonnes: string) => `${tonnes} less`,
-		demand: 'Demand growth',
-		factors: 'Grid and other factors',
-		recorded: 'As reported',
-		net: (year: number) => `Net ${year}`,
-		gross: (year: number) => `${year}`,
-		frozen: 'Without action',
-		step: 'Step',
-		change: 'Change',
-		reader: 'Steps of the bridge',
-		summary: (from: number, start: string, to: number, end: string) =>
-			`From ${start} in ${from} to ${end} net in ${to}.`
-	},
-	lower: {
-		label: 'What lies behind the results',
-		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
-		loading: 'Loading the charts'
-	},
+	...reasons,
 	footer: {
 		limits: 'What is not in these numbers',
 		private: 'Everything runs in this browser; no data leaves it.'

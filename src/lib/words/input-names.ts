@@ -8,7 +8,10 @@ export function inputName(origin: InputOrigin, profile: Profile, words: Words, l
 	const { inputs } = words;
 	switch (origin.kind) {
 		case 'assumption':
-			return named(profile.assumptions, 'assumptions', origin.id, labels);
+			// Where a person reads of a shift, a chart needs only what shifts.
+			return (
+				labels.names[`inputs.${origin.id}`] ?? named(profile.assumptions, 'assumptions', origin.id, labels)
+			);
 		case 'carrier':
 			return inputs.carrier(named(profile.carriers, 'carriers', origin.id, labels));
 		case 'source':

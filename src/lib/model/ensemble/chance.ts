@@ -1,12 +1,14 @@
-import type { Indices, Numbers, Plan } from '../plan';
+import { METRICS, type Indices, type Numbers, type Plan } from '../plan';
 import { binnedQuantiles } from '../statistics/binned-quantiles';
 import { selectQuantiles } from '../statistics/quantiles';
-import { PERCENTILES } from './bands';
+import { P10, P90, PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
-const MIDDLES = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+const ENDS = [PERCENTILES[P10], PERCENTILES[P90]];
+const LEVEL = METRICS.indexOf('level');
+const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
 
 /** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
 export interface Chance {
@@ -18,35 +20,42 @@ export interface Chance {
 	probability: Numbers;
 	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
 	futures: Numbers;
+	/** By pledge: P10 and P90 of its value, exact: they are written in figures. */
+	range: Numbers;
 }
 
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
 export function chanceOf(
 	{ pledges }: Plan,
-	{ draws, stride, bands, value, met }: Outcomes,
+	{ draws, bands, value, met }: Outcomes,
 	length: number,
 	histogram: Indices
 ): Chance {
-	const rows = bands.length / stride / length;
+	const rows = bands.length / draws / length;
 	const chance: Chance = {
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
 		probability: new Float64Array(pledges.count + 1),
-		futures: new Float64Array(pledges.count * FUTURES)
+		futures: new Float64Array(pledges.count * FUTURES),
+		range: new Float64Array(pledges.count * ENDS.length)
 	};
 	for (let r = 0; r < rows; r++) {
 		for (let t = 0; t < length; t++) {
 			const row = r * length + t;
 			const at = row * PERCENTILES.length;
-			binnedQuantiles(bands, row * stride, draws, PERCENTILES, histogram, chance.bands, at);
+			binnedQuantiles(bands, row * draws, draws, PERCENTILES, histogram, chance.bands, at);
 		}
 	}
 	for (let p = 0; p < pledges.count; p++) {
-		const from = p * stride;
+		const from = p * draws;
 		chance.probability[p] = share(met, from, draws);
-		chance.futures.set(selectQuantiles(value.slice(from, from + draws), MIDDLES), p * FUTURES);
+		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
+		const sure = pledges.metric[p] === LEVEL;
+		// A lever's level is the same in every future: one of them tells.
+		const values = value.slice(from, from + (sure ? 1 : draws));
+		chance.range.set(selectQuantiles(values, ENDS), p * ENDS.length);
 	}
-	chance.probability[pledges.count] = together(pledges.headline, met, draws, stride);
+	chance.probability[pledges.count] = together(pledges.headline, met, draws);
 	return chance;
 }
 
@@ -57,17 +66,17 @@ function share(met: Numbers, from: number, draws: number): number {
 }
 
 /** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
-function together(headline: ArrayLike<number>, met: Numbers, draws: number, stride: number): number {
+function together(headline: ArrayLike<number>, met: Numbers, draws: number): number {
 	let count = 0;
 	for (let i = 0; i < draws; i++) {
 		let all = 1;
-		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * stride + i];
+		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * draws + i];
 		count += all;
 	}
 	return count / draws;
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */
-export function buffersOf({ bands, probability, futures }: Chance): ArrayBuffer[] {
-	return [bands.buffer, probability.buffer, futures.buffer];
+export function buffersOf({ bands, probability, futures, range }: Chance): ArrayBuffer[] {
+	return [bands.buffer, probability.buffer, futures.buffer, range.buffer];
 }

@@ -11,10 +11,10 @@ const TOLD = 12;
 
 /** What the headline pledges hang on, from the futures that an ensemble has just run. */
 export function influencesOf({ pledges }: Plan, outcomes: Outcomes, ranks: Ranks): Influence[] {
-	const { draws, stride, value } = outcomes;
+	const { draws, value } = outcomes;
 	return Array.from({ length: pledges.count }, (_, pledge) => pledge)
 		.filter((pledge) => pledges.headline[pledge] === 1 && pledges.metric[pledge] !== LEVEL)
-		.map((pledge) => influenceOf(pledge, value.subarray(pledge * stride, pledge * stride + draws), ranks));
+		.map((pledge) => influenceOf(pledge, value.subarray(pledge * draws, (pledge + 1) * draws), ranks));
 }
 
 function influenceOf(pledge: number, values: Numbers, ranks: Ranks): Influence {

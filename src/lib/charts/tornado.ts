@@ -1,0 +1,68 @@
+import { roundTicks } from './steps';
+
+export interface TornadoRow {
+	id: string;
+	label: string;
+	/** As it is written: "41%". */
+	share: string;
+	/** The pledge's value where the input turns out low, and high. */
+	low: number;
+	high: number;
+}
+
+/** Values are in the pledge's unit, divided as they are written on the axis. */
+export interface TornadoFigure {
+	rows: TornadoRow[];
+	middle: number;
+	now: number;
+	target: number;
+	/** The pledge is kept at or under its target; right is always the pledge's side. */
+	below: boolean;
+}
+
+export interface DrawnTornado {
+	x: (value: number) => number;
+	rows: { y: number; low: [from: number, to: number]; high: [from: number, to: number] }[];
+	now: number;
+	target: number;
+	/** The target lies farther out than is drawn. */
+	beyond: boolean;
+	ticks: { value: number; x: number }[];
+}
+
+export const ROW = 27;
+export const HEAD = 18;
+/** A target farther away than so many spans of the bars would leave them too short to compare. */
+const FAR = 1;
+
+export function drawTornado(figure: TornadoFigure, left: number, right: number): DrawnTornado {
+	const { rows, middle, now, target, below } = figure;
+	const bars = [middle, now, ...rows.flatMap(({ low, high }) => [low, high])];
+	const [least, most] = [Math.min(...bars), Math.max(...bars)];
+	const span = most - least || Math.abs(most) || 1;
+	const beyond = target > most + FAR * span || target < least - FAR * span;
+	const all = beyond ? bars : [...bars, target];
+	const air = (Math.max(...all) - Math.min(...all) || span) * 0.05;
+	const low = Math.min(...all) - air;
+	const high = Math.max(...all) + air;
+	// Room for the pledge's side, also where the target is the last thing on it.
+	const zone = beyond
+		? 0.12 * (high - low)
+		: Math.max(0, 0.12 * (high - low) - Math.abs((below ? low : high) - target));
+	const [from, to] = below ? [high, low - zone] : [low, high + zone];
+	const x = (value: number) => left + ((value - from) / (to - from)) * (right - left);
+	return {
+		x,
+		rows: rows.map((row, i) => ({
+			y: HEAD + i * ROW,
+			low: ordered(x(middle), x(row.low)),
+			high: ordered(x(middle), x(row.high))
+		})),
+		now: x(now),
+		target: beyond ? (target < least === below ? right - 0.1 * (right - left) : left) : x(target),
+		beyond,
+		ticks: roundTicks(Math.min(from, to), Math.max(from, to), 3).map((value) => ({ value, x: x(value) }))
+	};
+}
+
+const ordered = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a]);

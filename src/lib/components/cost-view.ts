@@ -1,0 +1,120 @@
+import { isBeyond, priceReach, type Block, type CurveFigure } from '../charts/cost-curve';
+import type { Reading } from '../charts/reading';
+import type { Cell } from '../export/csv';
+import type { Company } from '../profile/company';
+import type { PricedCut, PricedCuts } from '../state/costs';
+import type { Between } from '../state/ranges';
+import type { Words } from '../words';
+import { nameOf, type Labels } from '../words/labels';
+
+/** What the panel of costs shows of a year's cuts, in words. */
+export interface CostView {
+	figure: CurveFigure;
+	readings: Reading[];
+	/** "8 levers pay back:" and what they come to; null where none does. */
+	paying: { lead: string; rest: string } | null;
+	/** Levers that stand in no curve, as a sentence; null where there are none. */
+	adding: string | null;
+	/** Whether the axis leaves the end of some block out. */
+	capped: boolean;
+	summary: string;
+	table: { head: string[]; rows: string[][] };
+	/** The table's numbers as they are: tonnes, currency a tonne, its range, currency a year. */
+	cells: Cell[][];
+}
+
+/** A price as few digits as tell it: "44", "1,098", "3.5". */
+export const priceDigits = (price: number, { numbers }: Words) =>
+	numbers.plain(price, Math.abs(price) < 10 ? 1 : 0);
+
+export function costView(
+	{ profile }: Company,
+	{ paying, costing, adding }: PricedCuts,
+	year: number,
+	words: Words,
+	labels: Labels
+): CostView {
+	const { costs, numbers } = words;
+	const { currency } = profile.company;
+	const { divisor, unit } = numbers.emissionsAxis;
+	const cuts = [...paying, ...costing];
+	const name = (id: string) => {
+		const lever = profile.levers.find((one) => one.id === id);
+		return lever ? nameOf(labels, 'levers', lever) : id;
+	};
+	const price = (value: number) => costs.perTonne(priceDigits(value, words), currency);
+	const range = (between: Between | null) =>
+		between ? costs.between(priceDigits(between.low, words), priceDigits(between.high, words)) : null;
+	const block = (cut: PricedCut): Block => ({
+		id: cut.id,
+		label: name(cut.id),
+		tone: cut.group,
+		hatch: cut.kind === 'lever' ? null : cut.kind,
+		width: cut.tonnes / divisor,
+		price: cut.price,
+		range: cut.range,
+		text: priceDigits(cut.price, words)
+	});
+	const reading = (cut: PricedCut): Reading => {
+		const between = range(cut.range);
+		return {
+			title: name(cut.id),
+			rows: [
+				{ label: costs.cut, value: numbers.emissions(-cut.tonnes) },
+				{ label: costs.price, value: price(cut.price) },
+				...(between ? [{ label: costs.range, value: between }] : []),
+				{ label: costs.aYear, value: signedMoney(cut.cost, words, currency) }
+			]
+		};
+	};
+	const total = cuts.reduce((sum, { tonnes }) => sum + tonnes, 0);
+	const saving = paying.reduce((sum, { cost }) => sum - cost, 0);
+	const paid = paying.reduce((sum, { tonnes }) => sum + tonnes, 0);
+	const prices = cuts.map((cut) => cut.price);
+	const blocks = cuts.map(block);
+	const reach = priceReach(blocks);
+	return {
+		figure: { blocks, total: `${numbers.fixed(total / divisor, divisor === 1e6 ? 2 : 1)} ${unit}` },
+		readings: cuts.map(reading),
+		paying:
+			paying.length > 0
+				? {
+						lead: costs.payBack(paying.length),
+						rest: costs.saved(numbers.emissions(-paid), numbers.money(saving, currency))
+					}
+				: null,
+		capped: blocks.some((one) => isBeyond(one, reach)),
+		adding: adding.length > 0 ? costs.adding(adding.map(name)) : null,
+		summary:
+			cuts.length > 0
+				? costs.summary(price(Math.min(...prices)), price(Math.max(...prices)), year)
+				: costs.none(year),
+		table: {
+			head: [costs.lever, costs.cut, costs.price, costs.range, costs.aYear],
+			rows: cuts.map((cut) => [
+				name(cut.id),
+				numbers.emissions(-cut.tonnes),
+				price(cut.price),
+				range(cut.range) ?? '\u2013',
+				signedMoney(cut.cost, words, currency)
+			])
+		},
+		cells: [
+			['lever', 'tonnes', `${currency}/t`, 'p10', 'p90', `${currency}/yr`],
+			...cuts.map((cut) => [
+				name(cut.id),
+				cut.tonnes,
+				cut.price,
+				cut.range?.low ?? null,
+				cut.range?.high ?? null,
+				cut.cost
+			])
+		]
+	};
+}
+
+/** A sum of money with its sign: a saving is below 0. */
+export function signedMoney(value: number, { numbers }: Words, currency: string): string {
+	const text = numbers.money(Math.abs(value), currency);
+	return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
+}

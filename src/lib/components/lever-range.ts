@@ -1,0 +1,40 @@
+import type { Analysis } from '../model/ensemble/analysis';
+import type { Company } from '../profile/company';
+import { between } from '../state/ranges';
+import type { Words } from '../words';
+import { effectText } from '../words/show';
+import { priceDigits } from './cost-view';
+
+/** Where a lever's effect lies in the analysed year, from the smaller to the larger: "−2.70 to −3.10 Mt". */
+export function effectRange(
+	{ plan }: Company,
+	analysis: Analysis | null,
+	position: number,
+	words: Words
+): string | null {
+	const range = between(analysis?.effect, position);
+	if (!range) return null;
+	const kind = position < plan.levels.levers ? 'emissions' : 'avoided';
+	const ends = [range.low, range.high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
+	const [least, most] = ends.map((tonnes) => effectText({ kind, tonnes }, words));
+	return least === most ? null : words.levers.range(withoutUnitOf(least, most), most);
+}
+
+/** The unit once, after the second number, where both have the same. */
+function withoutUnitOf(text: string, other: string): string {
+	const unit = other.slice(other.lastIndexOf(' '));
+	return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+}
+
+/** What a tonne costs in the analysed year, P10 to P90: "RMB 5 to 50/t". */
+export function priceRange(
+	{ plan, profile }: Company,
+	analysis: Analysis | null,
+	position: number,
+	words: Words
+): string | null {
+	const range = position < plan.levels.levers ? between(analysis?.perTonne, position) : null;
+	if (!range) return null;
+	const [low, high] = [range.low, range.high].map((price) => priceDigits(price, words));
+	return words.costs.perTonne(words.levers.range(low, high), profile.company.currency);
+}

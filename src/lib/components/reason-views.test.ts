@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { analysisOf } from '../../../tests/fixtures/analysis';
+import { leverAt, scene } from '../../../tests/fixtures/scenes';
+import { bridgeOf } from '../model/simulate';
+import { inputsOf } from '../profile/inputs';
+import { loadLabels } from '../profile/labels';
+import { pricedCuts } from '../state/costs';
+import { moversOf } from '../state/influences';
+import { loadWords } from '../words';
+import { bridgeView } from './bridge-view';
+import { costView } from './cost-view';
+import { hangsView, tickText } from './hangs-view';
+import { effectRange, priceRange } from './lever-range';
+
+const published = scene('published-targets', { offsets: { level: 50 } });
+const { company, settings, centre, t } = published;
+const { plan, profile } = company;
+const words = await loadWords('en');
+const labels = await loadLabels('alibaba-fy2022', 'en');
+const zh = { words: await loadWords('zh'), labels: await loadLabels('alibaba-fy2022', 'zh') };
+
+describe('the costs', () => {
+	const analysis = analysisOf(company, { perTonne: { [leverAt('dc-clean')]: [7.2, 77] } });
+	const view = costView(company, pricedCuts(company, centre, analysis, t), 2030, words, labels);
+
+	test('are told block by block, offsets hatched', () => {
+		expect(view.figure.blocks.filter(({ hatch }) => hatch).map(({ id, hatch }) => [id, hatch])).toEqual([
+			['offsets', 'offset']
+		]);
+		const read = view.readings.find(({ title }) => title === 'Clean power, own centres');
+		expect(read?.rows.map(({ value }) => value)).toEqual([
+			'\u22124.43 Mt',
+			'RMB 44/t',
+			'7.2 to 77',
+			'RMB 0.20 bn'
+		]);
+	});
+
+	test('say what pays for itself', () => {
+		expect(view.paying?.lead).toBe('4 levers pay back:');
+		expect(view.paying?.rest).toMatch(/^−0\.43 Mt and RMB 0\.18 bn saved a year/);
+		expect(view.adding).toBeNull();
+	});
+
+	test('are the same in the table, at full precision in the file', () => {
+		expect(view.table.rows).toHaveLength(view.figure.blocks.length);
+		expect(view.table.rows[0]).toHaveLength(view.table.head.length);
+		const [, tonnes, price, low, high, cost] = view.cells[
+			1 + view.figure.blocks.findIndex(({ id }) => id === 'dc-clean')
+		] as [string, number, number, number, number, number];
+		expect([low, high]).toEqual([7.2, 77]);
+		expect(Math.abs(tonnes * price - cost)).toBeLessThan(1e-3);
+	});
+
+	test('none where nothing cuts', () => {
+		const frozen = scene('frozen-2021');
+		const none = costView(company, pricedCuts(company, frozen.centre, null, t), 2030, words, labels);
+		expect(none.figure.blocks).toEqual([]);
+		expect(none.summary).toBe('No lever cuts emissions in 2030');
+	});
+});
+
+describe('what a pledge hangs on', () => {
+	const { input } = plan.spreads;
+	const grid = Array.from(input).indexOf(profile.assumptions.findIndex(({ id }) => id === 'grid-trend'));
+	const influence = {
+		pledge: 0,
+		inputs: [grid],
+		shares: [0.41],
+		low: [2.5e6],
+		high: [3.75e6],
+		middle: 3e6,
+		together: 0.02
+	};
+	const movers = moversOf(plan, analysisOf(company, { influences: [influence] }), 0, 7);
+	if (!movers) throw new Error('no movers');
+	const view = hangsView(company, profile.pledges[0], movers, 3.07e6, inputsOf(profile), words, labels);
+
+	test('is said in words, with the pledge’s own numbers', () => {
+		expect(view.sentence).toBe(
+			'Grid carbon intensity decides 41% of it; many smaller ones 57%, only together 2%.'
+		);
+		expect([view.now, view.target]).toEqual(['now 3.07 Mt', 'net zero']);
+		expect(view.table.rows).toEqual([['Grid carbon intensity', '41%', '2.50 Mt', '3.75 Mt']]);
+		expect(view.figure).toMatchObject({ target: 0, below: true, middle: 3e6 });
+	});
+
+	test('its axis has round numbers in the language’s unit', () => {
+		expect(tickText(profile.pledges[0], 2e6, words, labels)).toBe('2 Mt');
+		expect(tickText(profile.pledges[0], 2e6, zh.words, zh.labels)).toBe('200 万吨');
+		expect(tickText(profile.pledges[2], 1.2e9, words, labels)).toBe('1.2 Gt');
+		expect(tickText(profile.pledges[1], -48, words, labels)).toBe('\u221248%');
+	});
+});
+
+describe('the bridge', () => {
+	const bridge = bridgeOf(plan, settings, centre, t);
+
+	test('leads from the anchor year to net, totals where its steps end', () => {
+		const { columns, title } = bridgeView(company, bridge, 2030, words);
+		let level = 0;
+		for (const { kind, value } of columns) {
+			if (kind === 'total' && level !== 0) expect(value).toBeCloseTo(level, 6);
+			level = kind === 'total' ? value : level + value;
+		}
+		expect(columns.map(({ id }) => id)).toEqual([
+			'start',
+			'demand',
+			'factors',
+			'frozen',
+			'cloud',
+			'logistics',
+			'stores',
+			'offset',
+			'net'
+		]);
+		expect(columns.find(({ id }) => id === 'offset')?.hatch).toBe('offset');
+		expect(title).toBe('From 2021 to 2030: 9.27 Mt more without action, 11.39 Mt less with it');
+	});
+
+	test('says that nothing has changed in the anchor year itself', () => {
+		const none = bridgeView(company, bridgeOf(plan, settings, centre, 1), 2021, words);
+		expect(none.title).toBe('Nothing has changed yet in 2021');
+		expect(none.columns.map(({ id }) => id)).toEqual(['start', 'net']);
+	});
+});
+
+test('a lever’s ranges: the smaller effect first, its unit once', () => {
+	const at = leverAt('dc-clean');
+	const programme = plan.levels.levers;
+	const analysis = analysisOf(company, {
+		effect: { [at]: [-6.82e6, -2.25e6], [programme]: [1e7, 3e7] },
+		perTonne: { [at]: [7.2, 77] }
+	});
+	expect(effectRange(company, analysis, at, words)).toBe('\u22122.25 to \u22126.82 Mt');
+	expect(effectRange(company, analysis, programme, words)).toBe('+10.0 to +30.0 Mt');
+	expect(effectRange(company, analysis, leverAt('dc-pue'), words)).toBeNull();
+	expect(priceRange(company, analysis, at, words)).toBe('RMB 7.2 to 77/t');
+	expect(priceRange(company, analysis, programme, words)).toBeNull();
+	expect(effectRange(company, null, at, words)).toBeNull();
+});

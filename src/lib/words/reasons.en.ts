@@ -1,0 +1,102 @@
+/** The charts that explain the results: cuts, their costs, what pledges hang on, the bridge. */
+export const reasons = {
+	cuts: {
+		byLever: (year: number) => `Cuts in ${year} by lever`,
+		byGroup: (year: number) => `Cuts in ${year} by group`,
+		by: 'Cuts by',
+		lever: 'Lever',
+		group: 'Group',
+		withoutAction: 'Without action',
+		net: (year: number) => `Net in ${year}`,
+		cutColumn: 'Cut',
+		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
+		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
+	},
+	costs: {
+		title: 'What each cut costs',
+		none: (year: number) => `No lever cuts emissions in ${year}`,
+		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
+		cost: (money: string) => `Net ${money} a year`,
+		saving: (money: string) => `Saves ${money} a year`,
+		payBack: (levers: number) => (levers === 1 ? '1 lever pays back:' : `${levers} levers pay back:`),
+		saved: (tonnes: string, money: string) => `${tonnes} and ${money} saved a year, the largest saving first`,
+		adding: (names: string[]) =>
+			`${names.join(' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
+		capped: 'A broken block costs more than the axis shows; its price is written.',
+		summary: (cheap: string, dear: string, year: number) =>
+			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
+		reader: 'Levers by what a tonne costs',
+		cut: 'Cut',
+		price: 'Cost per tonne',
+		aYear: 'Cost a year',
+		range: 'P10 to P90',
+		lever: 'Lever',
+		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
+		unit: (currency: string) => `${currency} per t`,
+		year: (year: number) => `All levers and programmes in ${year}`,
+		present: 'Present value in 2021 of all years to 2035',
+		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
+		exposureNote: 'in no other number',
+		programmes: (year: number) => `Of that, platform programmes in ${year}`,
+		programmesNote: 'not in the curve, never netted',
+		between: (low: string, high: string) => `${low} to ${high}`
+	},
+	hangs: {
+		title: 'What moves',
+		pick: 'Pledge',
+		now: 'now',
+		decides: (name: string, share: string) => `${name} decides ${share} of it`,
+		rest: (others: string, together: string) => `many smaller ones ${others}, only together ${together}`,
+		sentence: (first: string, rest: string) => `${first}; ${rest}.`,
+		key: 'When it turns out',
+		low: 'low',
+		high: 'high',
+		waiting: 'Counting futures',
+		nothing: 'Nothing uncertain moves this pledge.',
+		input: 'Input',
+		share: 'Decides',
+		reader: 'Inputs by how much they decide'
+	},
+	inputs: {
+		carrier: (name: string) => `Emission factor: ${name}`,
+		source: (name: string) => `Inventory split: ${name}`,
+		part: (name: string, what: string, source: string) =>
+			source ? `${name}, ${source}: ${what}` : `${name}: ${what}`,
+		strength: {
+			reduce: 'most it can cut',
+			switch: 'most it can switch',
+			factor: 'most it can lower',
+			generate: 'yield'
+		},
+		ratio: 'energy used instead',
+		cost: 'cost',
+		avoided: 'tonnes avoided each',
+		attribution: 'share claimed'
+	},
+	bridge: {
+		title: (from: number, to: number, without: string, action: string) =>
+			`From ${from} to ${to}: ${without} without action, ${action} with it`,
+		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
+		more: (tonnes: string) => `${tonnes} more`,
+		less: (tonnes: string) => `${tonnes} less`,
+		demand: 'Demand growth',
+		factors: 'Grid and other factors',
+		recorded: 'As reported',
+		net: (year: number) => `Net ${year}`,
+		gross: (year: number) => `${year}`,
+		frozen: 'Without action',
+		step: 'Step',
+		change: 'Change',
+		reader: 'Steps of the bridge',
+		summary: (from: number, start: string, to: number, end: string) =>
+			`From ${start} in ${from} to ${end} net in ${to}.`
+	},
+	lower: {
+		label: 'What lies behind the results',
+		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
+		/** Between the parts of what is spoken of one item. */
+		comma: ', '
+	}
+};
+
+export type ReasonWords = typeof reasons;
