@@ -37,9 +37,20 @@ inEachBrowser((site) => {
 		expect(await places(page)).toEqual(everywhere('2033'));
 		const answer = await headless('published-targets');
 		const net = answer.at('net', 'operations', 2033) / 1e6;
-		expect(
-			await page.$eval('[data-chart] [role=slider]', (pill) => pill.getAttribute('aria-valuetext'))
-		).toContain(`2033: Net ${net.toFixed(2)} Mt`);
+		const spoken = await page.$eval('[data-chart] [role=slider]', (pill) =>
+			pill.getAttribute('aria-valuetext')
+		);
+		expect(spoken).toContain(`2033: Net ${net.toFixed(2)} Mt, P10 to P90 `);
+		const [low, high] =
+			/P10 to P90 ([\d.]+) to ([\d.]+) Mt/
+				.exec(spoken ?? '')
+				?.slice(1)
+				.map(Number) ?? [];
+		expect(low).toBeLessThan(high);
+		// The summary says the same in words.
+		expect(await page.$eval('[data-chart] [role=img]', (svg) => svg.getAttribute('aria-label'))).toContain(
+			`between ${low.toFixed(2)} and ${high.toFixed(2)} Mt in 2033`
+		);
 
 		const box = await (await page.$('[data-chart] .surface'))?.boundingBox();
 		if (!box) throw new Error('There is no chart to point at.');

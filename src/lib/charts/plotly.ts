@@ -102,9 +102,8 @@ export function toPlotly(
 			displayModeBar: 'hover',
 			displaylogo: false,
 			responsive: true,
-			// "Share chart" would upload the figure to a vendor.
-			modeBarButtonsToRemove: ['sendChartToCloud', 'lasso2d', 'select2d'],
-			toImageButtonOptions: { format: 'png', filename: `glidepath-${figure.id}`, scale: 2 },
+			// "Share chart" would upload the figure to a vendor; pictures are saved like those of any chart.
+			modeBarButtonsToRemove: ['sendChartToCloud', 'toImage', 'lasso2d', 'select2d'],
 			...(words.plotly && {
 				locale: words.plotly.locale,
 				locales: { [words.plotly.locale]: { dictionary: words.plotly.dictionary, format: {} } }

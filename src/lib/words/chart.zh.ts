@@ -70,7 +70,6 @@ export const chart: Words['chart'] = {
 		plotly: {
 			locale: 'zh-CN',
 			dictionary: {
-				'Download plot as a PNG': '下载 PNG 图片',
 				Zoom: '缩放',
 				Pan: '平移',
 				'Zoom in': '放大',
