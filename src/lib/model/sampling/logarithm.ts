@@ -1,6 +1,8 @@
 /** Natural logarithm of 2 in two parts: the first has so few bits that its product with any exponent is exact. */
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const TWO_TO_54 = 18014398509481984;
 const view = new DataView(new ArrayBuffer(8));
 
 /**
@@ -9,8 +11,8 @@ const view = new DataView(new ArrayBuffer(8));
  * whose terms fall by a factor of 34 at least.
  */
 export function logarithm(x: number): number {
-	const subnormal = x < 2 ** -1022;
-	view.setFloat64(0, subnormal ? x * 2 ** 54 : x);
+	const subnormal = x < SMALLEST_NORMAL;
+	view.setFloat64(0, subnormal ? x * TWO_TO_54 : x);
 	const high = view.getUint32(0);
 	view.setUint32(0, (high & 0xfffff) | 0x3ff00000);
 	let m = view.getFloat64(0);

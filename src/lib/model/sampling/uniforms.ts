@@ -2,7 +2,7 @@ import type { Numbers } from '../plan';
 import { mix, scramble } from './scramble';
 import { directionNumbers, SOBOL_DIMENSIONS, sobolPoint } from './sobol';
 
-const STEP = 2 ** -32;
+const STEP = 1 / 0x100000000;
 /**
  * Of the seeds 1 to 24 the one that is evenest over 8,192 draws of 128 dimensions: as standard normals their variances
  * are all within 0.1 % of 1 and no two correlate by more than 0.034 (independent draws: 0.048 or so).
