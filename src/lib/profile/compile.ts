@@ -32,25 +32,40 @@ interface Spread {
 
 type Neutraliser = Extract<Effect, { boundary: string }>;
 type SourceEffect = Exclude<Effect, Neutraliser>;
+interface Owned<E extends Effect> {
+	effect: E;
+	lever: number;
+	/** What the ids of its figures begin with. */
+	owner: string;
+}
+
+/** The plan, and by position in its inputs what each is called outside. */
+export interface Compiled {
+	plan: Plan;
+	/** Stable ids: where the figure stands in the profile, by ids rather than positions. */
+	inputIds: string[];
+}
 
 /** Flattens a checked profile into the plan that the model runs on. */
-export function compile(profile: Profile): Plan {
+export function compile(profile: Profile): Compiled {
 	const { baseYear, anchorYear, endYear } = profile.time;
 	const years = endYear - baseYear + 1;
 	const anchor = anchorYear - baseYear;
 	const values: number[] = [];
+	const inputIds: string[] = [];
 	const spreads: Spread[] = [];
-	const input = ({ value, low = value, high = value }: Figure, min: number, max: number) => {
+	const input = (id: string, { value, low = value, high = value }: Figure, min: number, max: number) => {
 		const position = values.push(value) - 1;
+		inputIds.push(id);
 		if (low < high) {
 			spreads.push({ position, below: (value - low) / P90, above: (high - value) / P90, min, max });
 		}
 		return position;
 	};
-	const share = (figure: Figure) => input(figure, 0, 1);
-	const amount = (figure: Figure) => input(figure, 0, Infinity);
+	const share = (id: string, figure: Figure) => input(id, figure, 0, 1);
+	const amount = (id: string, figure: Figure) => input(id, figure, 0, Infinity);
 	// First, in their order: a scenario's assumptions take the place of these.
-	for (const assumption of profile.assumptions) input(assumption, assumption.min, assumption.max);
+	for (const one of profile.assumptions) input(`assumption/${one.id}`, one, one.min, one.max);
 	const position = (list: { id: string }[], id: string | null | undefined) =>
 		id == null ? -1 : list.findIndex((item) => item.id === id);
 	const { assumptions, drivers, carriers, sources, levers, programmes, pledges, reported } = profile;
@@ -58,21 +73,26 @@ export function compile(profile: Profile): Plan {
 
 	const learningRows = (costs: (Cost | undefined)[]): Numbers =>
 		numbers(costs.flatMap((cost) => powers(1 - (cost?.learning ?? 0) / 100, anchor, years)));
-	const costInput = (cost: Cost | undefined) => (cost ? input(cost, -Infinity, Infinity) : -1);
-	const strengthOf = (effect: SourceEffect): number => {
+	const costInput = (owner: string, cost: Cost | undefined) =>
+		cost ? input(`${owner}/cost`, cost, -Infinity, Infinity) : -1;
+	const strengthOf = (owner: string, effect: SourceEffect): number => {
 		if (effect.kind === 'clean') return -1;
-		return effect.kind === 'generate' ? amount(effect.yield) : share(effect.potential);
+		return effect.kind === 'generate'
+			? amount(`${owner}/yield`, effect.yield)
+			: share(`${owner}/potential`, effect.potential);
 	};
+	const ratioOf = (owner: string, effect: SourceEffect): number =>
+		effect.kind === 'switch' ? amount(`${owner}/ratio`, effect.ratio) : -1;
 
 	const carrierPlan = {
 		count: carriers.length,
-		factor: indices(carriers.map((c) => amount({ ...c, value: c.factor }))),
+		factor: indices(carriers.map((c) => amount(`carrier/${c.id}/factor`, { ...c, value: c.factor }))),
 		trend: indices(carriers.map((c) => position(assumptions, c.trend))),
 		grid: position(carriers, 'grid')
 	};
 	const sourcePlan = {
 		count: sources.length,
-		quantity: indices(sources.map((s) => amount({ ...s, value: s.quantity }))),
+		quantity: indices(sources.map((s) => amount(`source/${s.id}/quantity`, { ...s, value: s.quantity }))),
 		clean: numbers(sources.map((s) => (s.clean ?? 0) / 100)),
 		carrier: indices(sources.map((s) => position(carriers, s.carrier))),
 		driver: indices(sources.map((s) => position(drivers, s.driver))),
@@ -80,9 +100,15 @@ export function compile(profile: Profile): Plan {
 		kin: indices(sources.map((s) => kinOf(profile, s)))
 	};
 
-	const all = levers.flatMap((lever, i) => lever.effects.map((effect) => ({ effect, lever: i })));
+	const all = levers.flatMap((lever, i) =>
+		lever.effects.map((effect, at): Owned<Effect> => ({
+			effect,
+			lever: i,
+			owner: `lever/${lever.id}/effect/${at}`
+		}))
+	);
 	const acting = EFFECT_KINDS.flatMap((kind) =>
-		all.filter((one): one is { effect: SourceEffect; lever: number } => one.effect.kind === kind)
+		all.filter((one): one is Owned<SourceEffect> => one.effect.kind === kind)
 	);
 	const effectPlan = {
 		count: acting.length,
@@ -90,17 +116,17 @@ export function compile(profile: Profile): Plan {
 		lever: indices(acting.map(({ lever }) => lever)),
 		source: indices(acting.map(({ effect }) => position(sources, effect.source))),
 		to: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? position(sources, effect.to) : -1))),
-		strength: indices(acting.map(({ effect }) => strengthOf(effect))),
-		ratio: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? amount(effect.ratio) : -1))),
+		strength: indices(acting.map(({ effect, owner }) => strengthOf(owner, effect))),
+		ratio: indices(acting.map(({ effect, owner }) => ratioOf(owner, effect))),
 		target: numbers(
 			acting.map(({ effect, lever }) => (effect.kind === 'clean' ? levers[lever].best / 100 : 0))
 		),
-		cost: indices(acting.map(({ effect }) => costInput(effect.cost))),
+		cost: indices(acting.map(({ effect, owner }) => costInput(owner, effect.cost))),
 		learning: learningRows(acting.map(({ effect }) => effect.cost))
 	};
 
 	const neutralising = NEUTRALISER_KINDS.flatMap((kind) =>
-		all.filter((one): one is { effect: Neutraliser; lever: number } => one.effect.kind === kind)
+		all.filter((one): one is Owned<Neutraliser> => one.effect.kind === kind)
 	);
 	const neutraliserPlan = {
 		count: neutralising.length,
@@ -108,16 +134,16 @@ export function compile(profile: Profile): Plan {
 		lever: indices(neutralising.map(({ lever }) => lever)),
 		boundary: indices(neutralising.map(({ effect }) => boundaryIds.indexOf(effect.boundary))),
 		perUnit: numbers(neutralising.map(({ effect }) => (effect.kind === 'remove' ? effect.perUnit : 0))),
-		cost: indices(neutralising.map(({ effect }) => costInput(effect.cost))),
+		cost: indices(neutralising.map(({ effect, owner }) => costInput(owner, effect.cost))),
 		learning: learningRows(neutralising.map(({ effect }) => effect.cost))
 	};
 
 	const programmePlan = {
 		count: programmes.length,
-		avoided: indices(programmes.map((p) => amount(p.avoided))),
-		attribution: indices(programmes.map((p) => share(p.attribution))),
+		avoided: indices(programmes.map((p) => amount(`programme/${p.id}/avoided`, p.avoided))),
+		attribution: indices(programmes.map((p) => share(`programme/${p.id}/attribution`, p.attribution))),
 		gridLinked: indices(programmes.map((p) => (p.gridLinked ? 1 : 0))),
-		cost: indices(programmes.map((p) => costInput(p.cost))),
+		cost: indices(programmes.map((p) => costInput(`programme/${p.id}`, p.cost))),
 		learning: learningRows(programmes.map((p) => p.cost))
 	};
 
@@ -144,7 +170,7 @@ export function compile(profile: Profile): Plan {
 	);
 	const lastReported = reported.length === 0 ? anchorYear : Math.max(...reported.map((r) => r.year));
 
-	return {
+	const plan: Plan = {
 		time: {
 			start: baseYear,
 			years,
@@ -221,6 +247,7 @@ export function compile(profile: Profile): Plan {
 			max: numbers(spreads.map(({ max }) => max))
 		}
 	};
+	return { plan, inputIds };
 }
 
 /** Whether the pledge is kept by a value at or under its target. */
