@@ -3,6 +3,7 @@ import { binnedQuantiles } from '../statistics/binned-quantiles';
 import { selectQuantiles } from '../statistics/quantiles';
 import { PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
+import { probabilities } from './probability';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
@@ -22,16 +23,17 @@ export interface Chance {
 
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
 export function chanceOf(
-	{ pledges }: Plan,
+	plan: Plan,
 	{ draws, stride, bands, value, met }: Outcomes,
 	length: number,
 	histogram: Indices
 ): Chance {
+	const { pledges } = plan;
 	const rows = bands.length / stride / length;
 	const chance: Chance = {
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
-		probability: new Float64Array(pledges.count + 1),
+		probability: probabilities(plan, met, draws, stride),
 		futures: new Float64Array(pledges.count * FUTURES)
 	};
 	for (let r = 0; r < rows; r++) {
@@ -43,28 +45,9 @@ export function chanceOf(
 	}
 	for (let p = 0; p < pledges.count; p++) {
 		const from = p * stride;
-		chance.probability[p] = share(met, from, draws);
 		chance.futures.set(selectQuantiles(value.slice(from, from + draws), MIDDLES), p * FUTURES);
 	}
-	chance.probability[pledges.count] = together(pledges.headline, met, draws, stride);
 	return chance;
-}
-
-function share(met: Numbers, from: number, draws: number): number {
-	let count = 0;
-	for (let i = from; i < from + draws; i++) count += met[i];
-	return count / draws;
-}
-
-/** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
-function together(headline: ArrayLike<number>, met: Numbers, draws: number, stride: number): number {
-	let count = 0;
-	for (let i = 0; i < draws; i++) {
-		let all = 1;
-		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * stride + i];
-		count += all;
-	}
-	return count / draws;
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */
