@@ -1,7 +1,6 @@
-import { createFrame } from '../frame';
 import { layoutOf } from '../layout';
 import type { Indices, Numbers, Plan, Settings } from '../plan';
-import { centralInputs, run } from '../project';
+import { centralInputs } from '../project';
 import { ranksOf } from '../statistics/ranks';
 import { centreDraws, createDraws, takeDraw } from './draws';
 import { createEveryCell } from './every-cell';
@@ -18,35 +17,38 @@ export interface Uncertainty {
 	sensitivities: Sensitivity[];
 }
 
+/** Runs a scenario with the inputs of one future: its projection, more numbers after it where there are any. */
+export type Run = (inputs: Numbers, settings: Settings) => Numbers;
+
 /**
- * Looks at `count` futures of a plan: the same ones for every scenario, drawn and ranked once. `cells` are positions in a
- * projection. The model itself runs in every future: some 10 µs each, and again for every pass that the cells take.
+ * Looks at `count` futures of a plan: the same ones for every scenario, drawn and ranked once. `cells` are positions in
+ * what `run` gives, which need only last until it is asked again. Every future is run anew for every pass that the cells
+ * take.
  */
 export function createUncertainty(
 	plan: Plan,
 	cells: Indices,
-	count: number
+	count: number,
+	run: Run
 ): (settings: Settings) => Uncertainty {
 	const draws = createDraws(plan, count);
 	const ranks = ranksOf(draws.z, plan.spreads.count, count);
 	const every = createEveryCell(cells, count);
 	const layout = layoutOf(plan);
-	const frame = createFrame(plan);
 	const pledges = plan.pledges.count;
 	const value = new Float64Array(pledges * count);
 	const met = new Float64Array(pledges * count);
 	return (settings) => {
 		const inputs = centralInputs(plan, settings);
 		centreDraws(plan, draws, inputs);
-		const { out } = frame;
 		const quantiles = every.quantiles((i) => {
 			takeDraw(plan, draws, i, inputs);
-			run(plan, inputs, settings, frame);
+			const numbers = run(inputs, settings);
 			for (let p = 0; p < pledges; p++) {
-				value[p * count + i] = out[layout.value + p];
-				met[p * count + i] = out[layout.met + p];
+				value[p * count + i] = numbers[layout.value + p];
+				met[p * count + i] = numbers[layout.met + p];
 			}
-			return out;
+			return numbers;
 		});
 		return {
 			draws: count,
