@@ -73,6 +73,12 @@ test('what is no number is an empty cell', () => {
 	expect(tidyCsv(series.slice(0, 1))('A', spoilt).split('\n')[0]).toBe('A,2020,market,fleet,scope1,tCO2e,');
 });
 
+test('so are quantiles of what is no number in some future', () => {
+	const one = series.slice(-1);
+	const text = tidyCsv(one)('A', projection, Float64Array.of(NaN, NaN, NaN, NaN, NaN));
+	expect(text).toBe(`A,2021,npv,total,,RMB,${projection[one[0].offset]},,,,,\n`);
+});
+
 test('the JSON document holds the same values, each series with its years', () => {
 	const document = tidyDocument(company, series, scenario, projection);
 	const flat = document.series.flatMap(({ years, values, series: name, ...rest }) =>

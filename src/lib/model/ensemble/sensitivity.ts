@@ -1,4 +1,5 @@
-import type { Numbers, Plan } from '../plan';
+import type { Indices, Numbers, Plan } from '../plan';
+import { quantilesOf } from '../statistics/quantiles';
 import type { Ranks } from '../statistics/ranks';
 import { sharesOfVariance, tornado } from '../statistics/sensitivity';
 
@@ -14,22 +15,31 @@ export interface Sensitivity {
 }
 
 /**
- * By headline pledge. `value` holds a row a pledge, `stride` apart, a value a future. A pledge that has no finite value
- * in some future is left out: its variance is none either.
+ * By headline pledge. `value` holds a row a pledge, `stride` apart, a value a future; `reach` is that of `reachOf`: an input
+ * that moves nothing has no share, and its tenths are as all futures. A pledge that has no finite value in some future is
+ * left out: its variance is none either.
  */
 export function sensitivities(
 	{ pledges, spreads }: Plan,
 	ranks: Ranks,
+	reach: Indices,
 	value: Numbers,
 	stride: number
 ): Sensitivity[] {
-	const inputs = Array.from({ length: spreads.count }, (_, s) => s);
-	return Array.from(pledges.headline.keys())
-		.filter((pledge) => pledges.headline[pledge] === 1)
-		.flatMap((pledge) => {
-			const row = value.subarray(pledge * stride, pledge * stride + ranks.draws);
-			if (!row.every(Number.isFinite)) return [];
-			const { lowest, highest } = tornado(ranks, row, inputs);
-			return [{ pledge, shares: sharesOfVariance(ranks, row), low: lowest, high: highest }];
+	const headline = Array.from(pledges.headline.keys()).filter((pledge) => pledges.headline[pledge] === 1);
+	return headline.flatMap((pledge, h) => {
+		const row = value.subarray(pledge * stride, pledge * stride + ranks.draws);
+		if (!row.every(Number.isFinite)) return [];
+		const moves = reach.subarray(h * spreads.count, (h + 1) * spreads.count);
+		const inputs = Array.from(moves.keys()).filter((s) => moves[s] === 1);
+		const { lowest, highest } = tornado(ranks, row, inputs);
+		const [middle] = quantilesOf(row, [0.5]);
+		const low = new Float64Array(spreads.count).fill(middle);
+		const high = low.slice();
+		inputs.forEach((s, i) => {
+			low[s] = lowest[i];
+			high[s] = highest[i];
 		});
+		return [{ pledge, shares: sharesOfVariance(ranks, row).map((share, s) => share * moves[s]), low, high }];
+	});
 }

@@ -111,3 +111,21 @@ test('what a headline pledge hangs on: an input that is all of it, and ones that
 		} else expect(only.shares[s]).toBeLessThan(0.01);
 	});
 });
+
+test('what a lever costs moves no emissions, nor does what a lever at today could do', () => {
+	const company = defaultCompany();
+	const { plan, inputIds, profile } = company;
+	const ask = uncertaintyOf(company, 1024);
+	const [operations] = ask(settingsOf(presetScenario('everything-at-best', company), company)).sensitivities;
+	const [frozen] = ask(settingsOf(presetScenario('frozen-2021', company), company)).sensitivities;
+	expect(profile.pledges[operations.pledge].id).toBe('operations-neutral');
+	plan.spreads.input.forEach((input, s) => {
+		const id = inputIds[input];
+		if (id.endsWith('/cost')) {
+			expect([id, operations.shares[s], operations.low[s]]).toEqual([id, 0, operations.high[s]]);
+		}
+		if (id.startsWith('lever/')) expect([id, frozen.shares[s]]).toEqual([id, 0]);
+	});
+	const fleet = inputIds.indexOf('lever/fleet-ev/effect/0/potential');
+	expect(operations.shares[plan.spreads.input.indexOf(fleet)]).toBeGreaterThan(0.2);
+});

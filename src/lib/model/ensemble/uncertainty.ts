@@ -5,6 +5,7 @@ import { ranksOf } from '../statistics/ranks';
 import { centreDraws, createDraws, takeDraw } from './draws';
 import { createEveryCell } from './every-cell';
 import { probabilities } from './probability';
+import { reachOf } from './reach';
 import { sensitivities, type Sensitivity } from './sensitivity';
 
 /** All that the futures say of one scenario. */
@@ -50,11 +51,12 @@ export function createUncertainty(
 			}
 			return numbers;
 		});
+		const reach = reachOf(plan, draws, inputs, settings, run);
 		return {
 			draws: count,
 			quantiles,
 			probability: probabilities(plan, met, count, count),
-			sensitivities: sensitivities(plan, ranks, value, count)
+			sensitivities: sensitivities(plan, ranks, reach, value, count)
 		};
 	};
 }
