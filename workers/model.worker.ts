@@ -1,22 +1,47 @@
 import * as Comlink from 'comlink';
+import type { Analysis } from '../src/lib/model/ensemble/analysis';
 import { buffersOf, type Chance } from '../src/lib/model/ensemble/chance';
 import { createFutures, type Futures } from '../src/lib/model/ensemble/futures';
 import type { Plan, Settings } from '../src/lib/model/plan';
 
 /** The model behind a message port: holds one company's futures, answers with transferred arrays. */
 let futures: Futures | null = null;
+/** Questions so far: an analysis gives way to a newer one. */
+let asked = 0;
+
+/** Lets messages in that have come meanwhile. A timer would wait four milliseconds each time. */
+const doorbell = new MessageChannel();
+const breath = () =>
+	new Promise<void>((resolve) => {
+		doorbell.port1.onmessage = () => resolve();
+		doorbell.port2.postMessage(null);
+	});
+
+function loaded(): Futures {
+	if (!futures) throw new Error('a question before load');
+	return futures;
+}
 
 const api = {
-	/** Must come before the first run; replaces the company of the runs that follow. */
-	load(plan: Plan): void {
-		futures = createFutures(plan);
+	/** Must come before the first question; replaces the company of those that follow. */
+	load(plan: Plan, groups: number[][]): void {
+		futures = createFutures(plan, groups);
 	},
 
 	/** Throws where no company is loaded: that would be a bug of the caller. */
 	run(settings: Settings): Chance {
-		if (!futures) throw new Error('run before load');
-		const chance = futures.chance(settings);
+		asked += 1;
+		const chance = loaded().chance(settings);
 		return Comlink.transfer(chance, buffersOf(chance));
+	},
+
+	/** Ranges and influences for the year at position t; null where a newer question came first. */
+	async analyse(settings: Settings, t: number): Promise<Analysis | null> {
+		const mine = ++asked;
+		return loaded().analyse(settings, t, async () => {
+			await breath();
+			return asked === mine;
+		});
 	}
 };
 

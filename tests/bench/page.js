@@ -13,7 +13,8 @@ const MOVES = 300;
 const WARM_UP = 60;
 
 /**
- * The built site in Chromium: a first visit, the worker's round trip and slider input to painted frame.
+ * The built site in Chromium: a first visit, the worker's round trip with all futures, and slider input to painted
+ * frame.
  * @returns {Promise<Figure[]>}
  */
 export async function benchPage() {
@@ -65,7 +66,7 @@ async function drag(browser, origin) {
 	return [
 		{ what: 'slider moves measured', value: frames.length, unit: '' },
 		{ what: 'worker round trip p50', value: quantile(roundTrips, 0.5), unit: 'ms' },
-		{ what: 'worker round trip p95', value: quantile(roundTrips, 0.95), unit: 'ms', bar: { atMost: 2 } },
+		{ what: 'worker round trip p95', value: quantile(roundTrips, 0.95), unit: 'ms', bar: { atMost: 16 } },
 		{ what: 'slider input to painted frame p50', value: quantile(frames, 0.5), unit: 'ms' },
 		{
 			what: 'slider input to painted frame p95',

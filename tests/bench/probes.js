@@ -21,7 +21,8 @@ export function install() {
 		 * @param {any[]} args
 		 */
 		postMessage(...args) {
-			readings.request = structuredClone(args[0]);
+			// What a move asks, not what is looked at while nothing moves.
+			if (args[0]?.path?.[0] === 'run') readings.request = structuredClone(args[0]);
 			// @ts-expect-error -- both forms of the call are passed on as they come
 			super.postMessage(...args);
 		}

@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
 import type { Plan, Settings } from '../model/plan';
 
@@ -8,7 +9,12 @@ export type RunOutcome = { ok: true; chance: Chance } | { ok: false; failure: Fa
 /** Runs the model in every future, somewhere. Resolves with failures, never rejects. */
 export interface Engine {
 	run(settings: Settings): Promise<RunOutcome>;
+	/**
+	 * Ranges and influences, for the year at position t. Null where a newer question came first or nobody answers: what
+	 * is wrong then shows at the next run.
+	 */
+	analyse(settings: Settings, t: number): Promise<Analysis | null>;
 	close(): void;
 }
 
-export type CreateEngine = (plan: Plan) => Engine;
+export type CreateEngine = (plan: Plan, groups: number[][]) => Engine;

@@ -7,9 +7,10 @@ import { supervise, type EngineHealth } from './supervised';
 
 const company = defaultCompany();
 const settings = todaysSettings(company);
-const working = () => createInProcess(company.plan);
+const working = () => createInProcess(company.plan, []);
 const broken = (): Engine => ({
 	run: () => Promise.resolve<RunOutcome>({ ok: false, failure: 'died' }),
+	analyse: () => Promise.resolve(null),
 	close: () => undefined
 });
 

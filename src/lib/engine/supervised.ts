@@ -46,6 +46,7 @@ export function supervise(
 
 	return {
 		run,
+		analyse: async (settings, t) => (await (resting ?? engine)?.analyse(settings, t)) ?? null,
 		close: () => {
 			closed = true;
 			engine?.close();
@@ -56,11 +57,15 @@ export function supervise(
 
 /** A creator whose constructor throws (workers forbidden by the browser) fails like a worker that does not start. */
 export function guarded(create: CreateEngine): CreateEngine {
-	return (plan) => {
+	return (plan, groups) => {
 		try {
-			return create(plan);
+			return create(plan, groups);
 		} catch {
-			return { run: () => Promise.resolve({ ok: false, failure: 'no-start' }), close: () => undefined };
+			return {
+				run: () => Promise.resolve({ ok: false, failure: 'no-start' }),
+				analyse: () => Promise.resolve(null),
+				close: () => undefined
+			};
 		}
 	};
 }

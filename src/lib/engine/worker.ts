@@ -6,7 +6,7 @@ import type { CreateEngine, Failure, RunOutcome } from './engine';
 const PATIENCE = 5000;
 
 /** The model in a Web Worker of its own. After a failure it stays failed: `supervised` starts another. */
-export const createWorkerEngine: CreateEngine = (plan) => {
+export const createWorkerEngine: CreateEngine = (plan, groups) => {
 	const worker = new Worker(new URL('../../../workers/model.worker.ts', import.meta.url), { type: 'module' });
 	const api = Comlink.wrap<ModelApi>(worker);
 	let answered = false;
@@ -21,7 +21,7 @@ export const createWorkerEngine: CreateEngine = (plan) => {
 		fail(answered ? 'died' : 'no-start');
 	};
 	worker.onmessageerror = () => fail('died');
-	const loaded = Promise.resolve(api.load(plan));
+	const loaded = Promise.resolve(api.load(plan, groups));
 
 	return {
 		async run(settings) {
@@ -41,6 +41,10 @@ export const createWorkerEngine: CreateEngine = (plan) => {
 			const outcome = await Promise.race([answer, failed, silent]);
 			clearTimeout(timer);
 			return outcome;
+		},
+		analyse: (settings, t) => {
+			const answer = loaded.then(() => api.analyse(settings, t)).catch(() => null);
+			return Promise.race([answer, failed.then(() => null)]);
 		},
 		close: () => worker.terminate()
 	};

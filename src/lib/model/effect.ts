@@ -2,6 +2,6 @@
 export type Effect =
 	| { kind: 'emissions'; tonnes: number }
 	| { kind: 'avoided'; tonnes: number }
-	/** Change of a measure that is no carbon, as a share of what it would be without the lever. */
+	/** Change of a measure that is no carbon, as a share of what it would be with all levers at today. */
 	| { kind: 'measure'; share: number }
 	| { kind: 'none' };

@@ -13,7 +13,7 @@ export function applyEffects(plan: Plan, inputs: Numbers, frame: Frame): void {
 }
 
 /** One effect that acts, on sources whose quantities have their rows. */
-export function applyEffect(plan: Plan, inputs: Numbers, frame: Frame, e: number): void {
+function applyEffect(plan: Plan, inputs: Numbers, frame: Frame, e: number): void {
 	const kind = plan.effects.kind[e];
 	if (kind === REDUCE) reduce(plan, inputs, frame, e);
 	else if (kind === SWITCH) switchOver(plan, inputs, frame, e);

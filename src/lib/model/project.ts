@@ -33,7 +33,7 @@ export function run(plan: Plan, inputs: Numbers, settings: Settings, frame: Fram
 }
 
 /** What no setting changes. A slider's move and a search over levels leave the inputs as they were. */
-function takeInputs(plan: Plan, inputs: Numbers, frame: Frame): void {
+export function takeInputs(plan: Plan, inputs: Numbers, frame: Frame): void {
 	if (frame.inputs === null) frame.inputs = inputs.slice();
 	else if (same(frame.inputs, inputs)) return;
 	else frame.inputs.set(inputs);

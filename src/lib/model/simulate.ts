@@ -1,52 +1,43 @@
+import type { Runs } from './attribution/after';
+import { attribute } from './attribution/attribute';
+import { createAttribution, type Attribution } from './attribution/attribution';
+import { bridge, type Bridge } from './attribution/bridge';
+import { createDesk, type Desk } from './attribution/desk';
 import { createFrame, type Frame } from './frame';
-import { marginals, type Marginals } from './marginal';
-import type { Numbers, Plan, Settings } from './plan';
-import { centralInputs, run } from './project';
-import { createTrial, type Trial } from './trial';
+import type { Plan, Settings } from './plan';
+import { centralInputs, run, takeInputs } from './project';
 
-/** The central path of a scenario. Projections are laid out by `layoutOf(plan)`. */
-export interface Centre {
-	projection: Numbers;
-	/** The path without action: all levers at today, under the same assumptions. */
-	frozen: Numbers;
-}
-
-/** Everything the screen shows of one scenario. */
-export interface Simulation extends Centre {
-	marginals: Marginals;
+/** The central path of a scenario, the path without action, and who makes the difference. Laid out by `layoutOf(plan)`. */
+export interface Centre extends Runs {
+	attribution: Attribution;
 }
 
 /** One set of rows a plan, so that a slider's move allocates its answer only: garbage is what makes a move late. */
-const desks = new WeakMap<Plan, { frame: Frame; trial: Trial }>();
+const tables = new WeakMap<Plan, { frame: Frame; desk: Desk }>();
 
-function deskOf(plan: Plan): { frame: Frame; trial: Trial } {
-	let desk = desks.get(plan);
-	if (!desk) desks.set(plan, (desk = { frame: createFrame(plan), trial: createTrial(plan) }));
-	return desk;
+function tableOf(plan: Plan): { frame: Frame; desk: Desk } {
+	let table = tables.get(plan);
+	if (!table) tables.set(plan, (table = { frame: createFrame(plan), desk: createDesk(plan) }));
+	return table;
 }
 
-/** Two runs of the model. */
+/** Two runs of the model and the attribution of what lies between them. */
 export function centre(plan: Plan, settings: Settings): Centre {
-	return centreFrom(plan, centralInputs(plan, settings), settings, deskOf(plan).frame);
-}
-
-/** The scenario's run comes last: it is the one that `marginals` finds in the frame. */
-function centreFrom(plan: Plan, inputs: Numbers, settings: Settings, frame: Frame): Centre {
+	const { frame, desk } = tableOf(plan);
+	const inputs = centralInputs(plan, settings);
 	run(plan, inputs, { ...settings, level: plan.levels.today }, frame);
 	const frozen = frame.out.slice();
+	// The scenario's run comes last: it is the one that `attribute` finds in the frame.
 	run(plan, inputs, settings, frame);
-	return { projection: frame.out.slice(), frozen };
+	const attribution = createAttribution(plan);
+	attribute(plan, inputs, frame, desk, 0, plan.time.years, attribution.values);
+	return { projection: frame.out.slice(), frozen, attribution };
 }
 
-/** One scenario, whole. `groups` are lists of lever positions whose joint effect is wanted. */
-export function simulate(plan: Plan, groups: number[][], settings: Settings): Simulation {
-	const { frame, trial } = deskOf(plan);
+/** How emissions come from the anchor year to net in year position t of a scenario whose centre is known. */
+export function bridgeOf(plan: Plan, settings: Settings, known: Centre, t: number): Bridge {
+	const { frame } = tableOf(plan);
 	const inputs = centralInputs(plan, settings);
-	const { projection, frozen } = centreFrom(plan, inputs, settings, frame);
-	return { projection, frozen, marginals: marginals(plan, inputs, groups, frame, trial, frozen) };
-}
-
-/** The buffers of a simulation, to be transferred rather than copied. */
-export function buffersOf({ projection, frozen: path, marginals: m }: Simulation): ArrayBuffer[] {
-	return [projection.buffer, path.buffer, m.values.buffer, m.total.buffer];
+	takeInputs(plan, inputs, frame);
+	return bridge(plan, inputs, frame, known, t);
 }

@@ -29,7 +29,7 @@ export function startSources(plan: Plan, inputs: Numbers, frame: Frame): void {
 }
 
 /** Clean shares that an earlier run has left give way to the source's own. */
-export function restoreClean({ time, sources }: Plan, frame: Frame, source: number): void {
+function restoreClean({ time, sources }: Plan, frame: Frame, source: number): void {
 	const { cells, layout, cleaned, first } = frame;
 	if (cleaned[source] === 0) return;
 	const c = layout.clean + source * time.years;

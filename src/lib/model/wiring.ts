@@ -1,26 +1,8 @@
-import { EFFECT_KINDS, SCOPES, type Indices, type Lists, type Plan } from './plan';
-
-/** Sources of Scope 1, 2 and 3, and measures that are no carbon: each are added up by themselves. */
-export const MARGINAL_ROWS = SCOPES + 1;
-
-const SWITCH = EFFECT_KINDS.indexOf('switch');
+import { SCOPES, type Indices, type Lists, type Plan } from './plan';
 
 /** What can be read off a plan once and for all, and saves every run some work. */
 export interface Wiring {
-	/**
-	 * Sources between which something can be switched, directly or over others. No effect reaches beyond its
-	 * circle, so what a lever does to emissions is known from its circles alone.
-	 */
-	circles: {
-		/** By source. */
-		of: Indices;
-		/** By circle, ascending: the order of the profile, and that in which effects act. */
-		sources: Lists;
-		effects: Lists;
-	};
-	/** By lever and programme: the circles in which it acts. */
-	reach: Lists;
-	/** By scope, then measures: their sources. */
+	/** By kin (scopes, then measures): its sources. */
 	kin: Lists;
 	boundaryHeads: Heads;
 	pledgeHeads: Heads;
@@ -44,33 +26,12 @@ export function wiringOf(plan: Plan): Wiring {
 }
 
 function wire(plan: Plan): Wiring {
-	const { sources, effects, levels, boundaries, pledges } = plan;
-	const { of, count } = circlesOf(plan);
-	const at = Array.from(effects.source, (source) => of[source]);
-	const reach = Array.from({ length: levels.count }, (_, lever) => [
-		...new Set(at.filter((_, e) => effects.lever[e] === lever))
-	]);
-	const kin = sources.scope.map((scope) => (scope < 0 ? SCOPES : scope));
+	const { sources, boundaries, pledges } = plan;
 	return {
-		circles: { of, sources: grouped(count, sources.count, of), effects: grouped(count, effects.count, at) },
-		reach: flat(reach),
-		kin: grouped(MARGINAL_ROWS, sources.count, kin),
+		kin: grouped(plan.kins, sources.count, sources.kin),
 		boundaryHeads: headsOf(plan, boundaries.sources),
 		pledgeHeads: headsOf(plan, pledges.sources)
 	};
-}
-
-/** Circles are numbered by their first source. */
-function circlesOf({ sources, effects }: Plan): { of: Indices; count: number } {
-	const root = Int32Array.from({ length: sources.count }, (_, s) => s);
-	for (let e = 0; e < effects.count; e++) {
-		if (effects.kind[e] !== SWITCH) continue;
-		const a = root[effects.source[e]];
-		const b = root[effects.to[e]];
-		for (let s = 0; s < sources.count; s++) if (root[s] === a || root[s] === b) root[s] = a < b ? a : b;
-	}
-	const roots = [...new Set(root)];
-	return { of: root.map((one) => roots.indexOf(one)), count: roots.length };
 }
 
 function headsOf({ sources }: Plan, { start, items }: Lists): Heads {

@@ -1,49 +1,62 @@
 import { expect, test } from 'vitest';
-import { simulate } from '../model/simulate';
+import { centre } from '../model/simulate';
 import { companyOf } from '../profile/company';
 import { defaultCompany } from '../profile/default';
 import { withSetting } from '../scenario/edit';
-import { leverGroups } from '../scenario/groups';
 import { presetScenario } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
-import { cutsAt, largestCuts } from './cuts';
+import { cutsAt, cutsByLever, type Cut } from './cuts';
 import { totalsAt } from './effects';
 
-const company = defaultCompany();
-const at2030 = 2030 - company.plan.time.start;
+const at2030 = 2030 - defaultCompany().plan.time.start;
 
-function simulated(offsets: number, of = company) {
-	const groups = leverGroups(of.profile).map(({ members }) => members);
-	const best = presetScenario('everything-at-best', company);
-	const scenario = withSetting(best, 'offsets', { level: offsets }, company);
-	return simulate(of.plan, groups, settingsOf(scenario, of));
+function atBest(of = defaultCompany(), offsets = 0) {
+	const best = presetScenario('everything-at-best', of);
+	return centre(of.plan, settingsOf(withSetting(best, 'offsets', { level: offsets }, of), of));
 }
 
-/** Two groups that act on the same data centres. */
+/** Two groups that act on the same data centres, and offsets that are bought already. */
 function overlapping() {
-	const profile = structuredClone(company.profile);
-	for (const lever of profile.levers) if (lever.id === 'dc-compute') lever.group = 'suppliers';
+	const profile = structuredClone(defaultCompany().profile);
+	for (const lever of profile.levers) {
+		if (lever.id === 'dc-compute') lever.group = 'suppliers';
+		if (lever.id === 'offsets') lever.today = 20;
+	}
 	return companyOf(profile);
 }
 
-test.each([0, 60])('the cuts lead from the path without action to net, with offsets at %d %%', (offsets) => {
-	const simulation = simulated(offsets);
-	const totals = totalsAt(company, simulation, at2030);
-	const sum = cutsAt(company, simulation, at2030).reduce((total, { tonnes }) => total + tonnes, 0);
-	expect(Math.abs(totals.withoutAction + sum - totals.net)).toBeLessThan(3);
+const sum = (cuts: Cut[]) => cuts.reduce((total, { tonnes }) => total + tonnes, 0);
+
+test.each([
+	['by group', cutsAt],
+	['by lever', cutsByLever]
+])('the cuts %s lead from the path without action to net', (_, cutsOf) => {
+	for (const company of [defaultCompany(), overlapping()]) {
+		for (const offsets of [20, 60]) {
+			const at = atBest(company, offsets);
+			const totals = totalsAt(company, at, at2030);
+			const end = totals.withoutAction + sum(cutsOf(company, at, at2030));
+			expect(Math.abs(end / totals.net - 1)).toBeLessThan(1e-12);
+		}
+	}
 });
 
-test('what two groups would both cut stands in a row of its own', () => {
-	const other = overlapping();
-	const cuts = cutsAt(other, simulated(60, other), at2030);
-	expect(cuts.filter(({ kind }) => kind === 'shared').map(({ tonnes }) => Math.sign(tonnes))).toEqual([-1]);
-	expect(cuts.filter(({ kind }) => kind === 'offset').map(({ tonnes }) => Math.sign(tonnes))).toEqual([-1]);
+test('the largest come first, removals and offsets last', () => {
+	const company = defaultCompany();
+	const cuts = cutsByLever(company, atBest(company, 60), at2030);
+	const levers = cuts.slice(0, -1);
+	expect(levers.length).toBeGreaterThan(20);
+	expect(levers).toEqual(levers.toSorted((a, b) => a.tonnes - b.tonnes));
+	expect(cuts.map(({ kind }) => kind)).toEqual([...levers.map(() => 'lever'), 'offset']);
 });
 
-test('the largest levers come largest first', () => {
-	const largest = largestCuts(company, simulated(0), at2030, 4);
-	expect(largest).toHaveLength(4);
-	expect(largest.map(({ tonnes }) => tonnes)).toEqual(
-		largest.map(({ tonnes }) => tonnes).toSorted((a, b) => a - b)
-	);
+test('a group cuts what its levers do', () => {
+	const company = overlapping();
+	const at = atBest(company);
+	const byLever = cutsByLever(company, at, at2030);
+	for (const { id, tonnes } of cutsAt(company, at, at2030).filter(({ kind }) => kind === 'group')) {
+		const own = company.profile.levers.filter(({ group }) => group === id).map((lever) => lever.id);
+		const levers = byLever.filter((cut) => own.includes(cut.id));
+		expect(Math.abs(sum(levers) / tonnes - 1), id).toBeLessThan(1e-12);
+	}
 });

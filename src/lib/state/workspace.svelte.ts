@@ -4,8 +4,9 @@ import { createInProcess } from '../engine/in-process';
 import { guarded, supervise, type EngineHealth } from '../engine/supervised';
 import { createWorkerEngine } from '../engine/worker';
 import type { Settings } from '../model/plan';
+import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
-import { simulate, type Simulation } from '../model/simulate';
+import { centre, type Centre } from '../model/simulate';
 import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
 import { groupsOf, leverGroups } from '../scenario/groups';
@@ -21,6 +22,8 @@ interface Edit {
 	origin: Preset;
 }
 
+/** Time without a change after which there is time for what takes longer. */
+const REST = 160;
 /** Time after the last key press that ends one undo step. */
 const PAUSE = 800;
 
@@ -31,8 +34,9 @@ export class Workspace {
 	readonly groups;
 	#history = $state.raw(begin<Edit>({ scenario: emptyScenario(), origin: 'published-targets' }));
 	#year = $state(2030);
-	#centre = $state.raw<Simulation>() as Simulation;
+	#centre = $state.raw<Centre>() as Centre;
 	#chance = $state.raw<Chance | null>(null);
+	#analysis = $state.raw<{ of: Settings; year: number; analysis: Analysis } | null>(null);
 	#shown = $state.raw<Settings | null>(null);
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
@@ -42,6 +46,7 @@ export class Workspace {
 	#next: Settings | null = null;
 	#running = false;
 	#engine: Engine | null = null;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
 
@@ -51,7 +56,7 @@ export class Workspace {
 		this.groups = groupsOf(company.profile);
 		this.#history = begin({ scenario: presetScenario(origin, company), origin });
 		// The first result is made in place, so that the prerendered page and the first paint show it.
-		this.#centre = simulate(company.plan, this.#members(), this.#settings);
+		this.#centre = centre(company.plan, this.#settings);
 	}
 
 	get scenario() {
@@ -63,11 +68,8 @@ export class Workspace {
 	get edited() {
 		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
 	}
-	/** The path of the newest settings, of this very frame: what the chart, the cards and the verdict show. */
-	get centre(): Simulation {
-		return this.#centre;
-	}
-	get simulation(): Simulation {
+	/** The path of the newest settings and who makes it, of this very frame: what the page shows. */
+	get centre(): Centre {
 		return this.#centre;
 	}
 	/** How likely things are, by the worker's newest answer, at most a frame behind; null until the first. */
@@ -77,6 +79,17 @@ export class Workspace {
 	/** Whether the chances that are shown belong to an earlier setting. */
 	get stale() {
 		return this.#shown !== this.#settings;
+	}
+	/**
+	 * Ranges and influences, from when nothing has moved for a moment; until the next they speak of an earlier setting
+	 * or year, see `analysed`.
+	 */
+	get analysis(): Analysis | null {
+		return this.#analysis?.analysis ?? null;
+	}
+	/** Whether `analysis` belongs to what is set and selected now. */
+	get analysed() {
+		return this.#analysis?.of === this.#settings && this.#analysis.year === this.#year;
 	}
 	get health() {
 		return this.#health;
@@ -143,25 +156,24 @@ export class Workspace {
 	selectYear(year: number) {
 		const { start, years } = this.company.plan.time;
 		this.#year = Math.min(start + years - 1, Math.max(start, Math.round(year)));
+		this.#rested();
 	}
 
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
-		const { plan } = this.company;
+		const { plan, profile } = this.company;
+		const groups = leverGroups(profile).map(({ members }) => members);
 		this.#engine = supervise(
-			() => create(plan),
-			() => createInProcess(plan),
+			() => create(plan, groups),
+			() => createInProcess(plan, groups),
 			(health) => (this.#health = health)
 		);
 		this.#request();
 		return () => {
+			clearTimeout(this.#rest);
 			this.#engine?.close();
 			this.#engine = null;
 		};
-	}
-
-	#members() {
-		return leverGroups(this.company.profile).map((group) => group.members);
 	}
 
 	#edit(scenario: Scenario, kind: string) {
@@ -175,7 +187,7 @@ export class Workspace {
 		this.#history = history;
 		// One run takes some ten microseconds, a frame is sixteen thousand: the path follows the thumb in the same
 		// frame. What takes thousands of runs comes from the worker.
-		this.#centre = simulate(this.company.plan, this.#members(), this.#settings);
+		this.#centre = centre(this.company.plan, this.#settings);
 		this.#request();
 	}
 
@@ -206,6 +218,20 @@ export class Workspace {
 		this.#chance = chance;
 		this.#shown = settings;
 		this.#ready = true;
+		this.#rested();
+	}
+
+	/** Looks closer once nothing has moved for a moment. */
+	#rested() {
+		clearTimeout(this.#rest);
+		if (!this.#engine || this.analysed) return;
+		this.#rest = setTimeout(() => void this.#analyse(), REST);
+	}
+
+	async #analyse() {
+		const [of, year] = [this.#settings, this.#year];
+		const analysis = this.stale ? null : await this.#engine?.analyse(of, year - this.company.plan.time.start);
+		if (analysis && of === this.#settings && year === this.#year) this.#analysis = { of, year, analysis };
 	}
 }
 

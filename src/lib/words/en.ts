@@ -83,7 +83,7 @@ export const en = {
 			`${value}, today ${today}${target ? `, published target ${target}` : ''}`,
 		keys: 'Arrow keys move one step, Shift with an arrow ten. T sets the published target, 0 today.',
 		effectMeaning: (year: number) =>
-			`What the lever adds in ${year}: the change if it alone went back to today. Overlaps are counted by none, so rows need not add up.`,
+			`Its share of the change in ${year} against today's levels. Where levers overlap, each gets the average of what it adds in every order, so the rows add up.`,
 		avoidedMeaning: (year: number) =>
 			`Avoided in ${year} beyond today's level; never netted against Scopes 1 to 3.`,
 		none: 'no change',
@@ -278,9 +278,6 @@ export const en = {
 		title: (year: number) => `Cuts in ${year} by group`,
 		withoutAction: 'Without action',
 		net: (year: number) => `Net in ${year}`,
-		overlap: 'Shared by groups',
-		overlapNote:
-			'Each bar is what a group or a lever adds on top of all others. Tonnes that two of them would both cut are in neither bar.',
 		group: 'Group',
 		cutColumn: 'Cut'
 	},

@@ -83,7 +83,7 @@ export const zh: Words = {
 		sliderText: (value, today, target) => `${value}，现状 ${today}${target ? `，已公布目标 ${target}` : ''}`,
 		keys: '方向键移动一步，按住 Shift 移动十步。T 跳到已公布目标，0 回到现状。',
 		effectMeaning: (year) =>
-			`该杠杆在 ${year} 年的贡献：仅它回到现状时排放的变化。重叠部分不计入任何一项，因此各行之和不等于总数。`,
+			`该杠杆在 ${year} 年相对现状水平的变化中所占的份额。杠杆重叠时，各取其在所有先后次序中所增贡献的平均值，因此各行之和等于总数。`,
 		avoidedMeaning: (year) => `${year} 年较现状多避免的排放；不与范围一至三相抵。`,
 		none: '无变化',
 		runs: '期间',
@@ -263,8 +263,6 @@ export const zh: Words = {
 		title: (year) => `${year} 年各组减排`,
 		withoutAction: '不采取行动',
 		net: (year) => `${year} 年净排放`,
-		overlap: '各组共有',
-		overlapNote: '每条表示该组或该杠杆在其他各项之上额外减少的排放；两项都能减少的部分不计入任何一条。',
 		group: '组别',
 		cutColumn: '减排'
 	},

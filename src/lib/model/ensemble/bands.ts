@@ -11,15 +11,20 @@ export const P90 = 3;
 
 /**
  * Rows of a projection whose range is followed while a slider moves, by where each begins: the net path of all scopes
- * and of each boundary, the intensities that pledges are about, and what the platform avoids in sum.
+ * and of each boundary, the intensities that headline pledges are about, and what the platform avoids in sum.
  */
 export function bandRows({ boundaries, pledges, programmes }: Plan, layout: Layout): Indices {
 	const { years } = layout;
 	const rows = [layout.netAll];
 	for (let b = 0; b < boundaries.count; b++) rows.push(layout.net + b * years);
 	for (let p = 0; p < pledges.count; p++) {
-		if (pledges.metric[p] === INTENSITY) rows.push(layout.intensity + p * years);
+		if (hasBand(pledges, p)) rows.push(layout.intensity + p * years);
 	}
 	if (programmes.count > 0) rows.push(layout.cumulative + programmes.count * years);
 	return Int32Array.from(rows);
+}
+
+/** Whether the pledge's intensity is followed by year. */
+export function hasBand({ metric, headline }: Plan['pledges'], p: number): boolean {
+	return metric[p] === INTENSITY && headline[p] === 1;
 }

@@ -1,13 +1,12 @@
 import type { Indices, Numbers, Plan } from '../plan';
 import { binnedQuantiles } from '../statistics/binned-quantiles';
-import { selectQuantiles } from '../statistics/quantiles';
 import { PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
 import { probabilities } from './probability';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
-const MIDDLES = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
 
 /** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
 export interface Chance {
@@ -24,28 +23,27 @@ export interface Chance {
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
 export function chanceOf(
 	plan: Plan,
-	{ draws, stride, bands, value, met }: Outcomes,
+	{ draws, bands, value, met }: Outcomes,
 	length: number,
 	histogram: Indices
 ): Chance {
 	const { pledges } = plan;
-	const rows = bands.length / stride / length;
+	const rows = bands.length / draws / length;
 	const chance: Chance = {
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
-		probability: probabilities(plan, met, draws, stride),
+		probability: probabilities(plan, met, draws),
 		futures: new Float64Array(pledges.count * FUTURES)
 	};
 	for (let r = 0; r < rows; r++) {
 		for (let t = 0; t < length; t++) {
 			const row = r * length + t;
 			const at = row * PERCENTILES.length;
-			binnedQuantiles(bands, row * stride, draws, PERCENTILES, histogram, chance.bands, at);
+			binnedQuantiles(bands, row * draws, draws, PERCENTILES, histogram, chance.bands, at);
 		}
 	}
 	for (let p = 0; p < pledges.count; p++) {
-		const from = p * stride;
-		chance.futures.set(selectQuantiles(value.slice(from, from + draws), MIDDLES), p * FUTURES);
+		binnedQuantiles(value, p * draws, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
 	}
 	return chance;
 }

@@ -5,13 +5,9 @@ import { centralInputs, run } from '../project';
 import { bandRows } from './bands';
 import { centreDraws, createDraws, takeDraw, type Draws } from './draws';
 
-/**
- * What a scenario comes to in every future. Rows of one number a future, `stride` apart, in memory that the next run
- * overwrites.
- */
+/** What a scenario comes to in every future. Rows of one number a future, in memory that the next run overwrites. */
 export interface Outcomes {
 	draws: number;
-	stride: number;
 	/** By row of `bandRows` and by year after the last reported one. */
 	bands: Numbers;
 	/** By pledge: its value, and 1 where it is met. */
@@ -25,6 +21,17 @@ export interface Ensemble {
 	run(settings: Settings): Outcomes;
 }
 
+export function createOutcomes(plan: Plan, draws: number): Outcomes {
+	const { time, pledges } = plan;
+	const rows = bandRows(plan, layoutOf(plan)).length * (time.years - time.history - 1);
+	return {
+		draws,
+		bands: new Float64Array(rows * draws),
+		value: new Float64Array(pledges.count * draws),
+		met: new Float64Array(pledges.count * draws)
+	};
+}
+
 /** The readable one: the model itself, future by future. The kernel gives the same bits sooner. */
 export function plainEnsemble(plan: Plan, count: number): Ensemble {
 	const draws = createDraws(plan, count);
@@ -34,13 +41,7 @@ export function plainEnsemble(plan: Plan, count: number): Ensemble {
 	const length = plan.time.years - first;
 	const frame = createFrame(plan);
 	const pledges = plan.pledges.count;
-	const outcomes: Outcomes = {
-		draws: count,
-		stride: count,
-		bands: new Float64Array(rows.length * length * count),
-		value: new Float64Array(pledges * count),
-		met: new Float64Array(pledges * count)
-	};
+	const outcomes = createOutcomes(plan, count);
 	return {
 		draws,
 		run(settings) {

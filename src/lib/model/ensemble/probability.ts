@@ -2,12 +2,12 @@ import type { Numbers, Plan } from '../plan';
 
 /**
  * By pledge: the share of futures in which it is met; then that in which all headline pledges are. `met` holds a row a
- * pledge, `stride` apart, 1 in each of `draws` futures that meets it.
+ * pledge, 1 in each of `draws` futures that meets it.
  */
-export function probabilities({ pledges }: Plan, met: Numbers, draws: number, stride: number): Numbers {
+export function probabilities({ pledges }: Plan, met: Numbers, draws: number): Numbers {
 	const result = new Float64Array(pledges.count + 1);
-	for (let p = 0; p < pledges.count; p++) result[p] = share(met, p * stride, draws);
-	result[pledges.count] = together(pledges.headline, met, draws, stride);
+	for (let p = 0; p < pledges.count; p++) result[p] = share(met, p * draws, draws);
+	result[pledges.count] = together(pledges.headline, met, draws);
 	return result;
 }
 
@@ -18,11 +18,11 @@ function share(met: Numbers, from: number, draws: number): number {
 }
 
 /** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
-function together(headline: ArrayLike<number>, met: Numbers, draws: number, stride: number): number {
+function together(headline: ArrayLike<number>, met: Numbers, draws: number): number {
 	let count = 0;
 	for (let i = 0; i < draws; i++) {
 		let all = 1;
-		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * stride + i];
+		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * draws + i];
 		count += all;
 	}
 	return count / draws;

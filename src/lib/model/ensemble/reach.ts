@@ -1,20 +1,21 @@
 import { layoutOf } from '../layout';
 import type { Indices, Numbers, Plan, Settings } from '../plan';
 import { takeDraw, type Draws } from './draws';
+import { uncertainHeadlines } from './headlines';
 import type { Run } from './uncertainty';
 
 /** Futures in which each input is tried. */
 const TRIES = 16;
 
 /**
- * By headline pledge (a row each, in the plan's order) and uncertain input: 1 where the pledge's value moves when the input
+ * By headline pledge (a row each, as `uncertainHeadlines` has them) and uncertain input: 1 where the pledge's value moves when the input
  * alone takes what it is in another future. What a lever costs moves no emissions, nor does a lever that stays at today:
  * any share that few draws give to these would be chance. `inputs` are the central ones, and are overwritten.
  */
 export function reachOf(plan: Plan, draws: Draws, inputs: Numbers, settings: Settings, run: Run): Indices {
-	const { spreads, pledges } = plan;
+	const { spreads } = plan;
 	const { value } = layoutOf(plan);
-	const headline = Array.from(pledges.headline.keys()).filter((p) => pledges.headline[p] === 1);
+	const headline = uncertainHeadlines(plan);
 	const reach = new Int32Array(headline.length * spreads.count);
 	const left = new Int32Array(spreads.count).fill(headline.length);
 	const before = new Float64Array(headline.length);
@@ -27,7 +28,7 @@ export function reachOf(plan: Plan, draws: Draws, inputs: Numbers, settings: Set
 		for (let s = 0; s < spreads.count; s++) {
 			if (left[s] === 0) continue;
 			const own = inputs[spreads.input[s]];
-			inputs[spreads.input[s]] = draws.values[s * draws.stride + other];
+			inputs[spreads.input[s]] = draws.values[s * draws.count + other];
 			const moved = run(inputs, settings);
 			inputs[spreads.input[s]] = own;
 			for (let h = 0; h < headline.length; h++) {

@@ -55,8 +55,8 @@ export function createUncertainty(
 		return {
 			draws: count,
 			quantiles,
-			probability: probabilities(plan, met, count, count),
-			sensitivities: sensitivities(plan, ranks, reach, value, count)
+			probability: probabilities(plan, met, count),
+			sensitivities: sensitivities(plan, ranks, reach, value)
 		};
 	};
 }

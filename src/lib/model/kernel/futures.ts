@@ -1,6 +1,7 @@
+import { hasBand } from '../ensemble/bands';
 import { METRICS, type Plan } from '../plan';
 import type { Wiring } from '../wiring';
-import { Draft } from './draft';
+import { Draft, PAIR } from './draft';
 import { judgeCode } from './judge';
 import type { Memory } from './memory';
 import { startPath, yearAddress, type Path } from './path';
@@ -10,10 +11,7 @@ import { yearCode, type YearResults } from './year';
 
 const [NET, INTENSITY, , , CLEAN] = METRICS.keys();
 
-/** Bytes of a pair of futures. */
-const PAIR = 16;
-
-/** A scenario in the futures from one byte offset to another: the years after history, then the pledges. */
+/** A scenario in the futures of a block: the years after history, then the pledges. */
 export function futuresFunction(plan: Plan, wiring: Wiring, memory: Memory): Func {
 	const draft = new Draft(memory);
 	const { time } = plan;
@@ -58,7 +56,7 @@ export function futuresFunction(plan: Plan, wiring: Wiring, memory: Memory): Fun
 		repeat(draft.table, memory.yearBytes, i32(memory.tableBytes), body)
 	);
 	judgeCode(plan, draft, known);
-	return draft.finish('futures', [repeat(draft.from, PAIR, get(draft.to), draft.code)]);
+	return draft.finish('futures');
 }
 
 /** A table's address halved finds 32-bit flags: years are 8 bytes apart there, 4 here. */
@@ -110,13 +108,14 @@ function storeYear(
 	};
 	toBand(results.netAll);
 	for (let b = 0; b < boundaries.count; b++) toBand(results.net[b]);
-	for (let p = 0; p < pledges.count; p++) if (pledges.metric[p] === INTENSITY) toBand(results.intensity(p));
+	for (let p = 0; p < pledges.count; p++) if (hasBand(pledges, p)) toBand(results.intensity(p));
 	if (programmes.count > 0) toBand(cumulative);
 	const twice = addI32(get(draft.table), get(draft.table));
 	for (let p = 0; p < pledges.count; p++) {
 		const metric = pledges.metric[p];
 		const at = memory.scratch + p * time.years * PAIR;
 		if (metric === CLEAN) stores.push(store(twice, at, results.clean(p)));
+		if (metric === INTENSITY && !hasBand(pledges, p)) stores.push(store(twice, at, results.intensity(p)));
 		if (metric === NET && pledges.target[p] === 0) {
 			stores.push(store(twice, at, results.gross[pledges.of[p]]));
 		}

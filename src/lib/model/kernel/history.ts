@@ -3,13 +3,11 @@ import type { Wiring } from '../wiring';
 import { Draft } from './draft';
 import { HISTORY_ROWS, type Memory } from './memory';
 import { factorsBefore, startPath, yearAddress } from './path';
-import { add, constant, div, eq, get, mul, repeat, select, store, sub } from './simd';
+import { add, constant, div, eq, mul, select, store, sub } from './simd';
 import type { Emit, Func } from './wasm';
 import { yearCode } from './year';
 
 const [NET, INTENSITY, , , CLEAN] = METRICS.keys();
-/** Bytes of a pair of futures. */
-const PAIR = 16;
 /** Rows of a pledge in `memory.history`. */
 export const [AGAINST, JUDGED, GROSS] = [0, 1, 2];
 
@@ -39,7 +37,7 @@ export function historyFunction(plan: Plan, wiring: Wiring, memory: Memory): Fun
 	);
 	for (let scope = 0; scope < SCOPES; scope++) {
 		const held = calibration[scope](time.history);
-		draft.code.push(store(draft.future, memory.calibration + scope * memory.rowBytes, held));
+		draft.code.push(store(draft.drawn, memory.calibration + scope * memory.rowBytes, held));
 	}
 	for (let t = 0; t <= time.history; t++) {
 		const wanted = pledgesAt(plan, t);
@@ -68,10 +66,10 @@ export function historyFunction(plan: Plan, wiring: Wiring, memory: Memory): Fun
 							? results.intensity(pledge)
 							: results.clean(pledge);
 			const at = memory.history + historyRow(pledge, row) * memory.rowBytes;
-			draft.code.push(store(draft.future, at, value));
+			draft.code.push(store(draft.drawn, at, value));
 		}
 	}
-	return draft.finish('history', [repeat(draft.from, PAIR, get(draft.to), draft.code)]);
+	return draft.finish('history');
 }
 
 /** What is needed of year t, at or before the last reported one. */

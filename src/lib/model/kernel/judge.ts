@@ -1,12 +1,12 @@
+import { hasBand } from '../ensemble/bands';
 import { METRICS, type Plan } from '../plan';
 import { TOLERANCE } from '../pledges';
-import type { Draft } from './draft';
+import { PAIR, type Draft } from './draft';
 import { AGAINST, GROSS, historyRow, JUDGED } from './history';
 import { and, constant, div, eq, i32, le, load, mul, select, store, sub } from './simd';
 import type { Emit } from './wasm';
 
-const [NET, INTENSITY, CUMULATIVE, LEVEL, CLEAN] = METRICS.keys();
-const PAIR = 16;
+const [NET, , CUMULATIVE, LEVEL, CLEAN] = METRICS.keys();
 
 /**
  * Value of each pledge in its year, and 1 where it is met: see `pledges.ts`. `avoided` holds what the platform has
@@ -45,12 +45,13 @@ function valueOf(plan: Plan, draft: Draft, avoided: Emit[], p: number): Emit {
 	const judged = draft.row(memory.history, historyRow(p, JUDGED));
 	if (metric === CLEAN) return recorded ? judged : scratch(plan, draft, p, t);
 	if (metric === NET) return recorded ? judged : bandValue(draft, 1 + pledges.of[p], t);
-	const band = intensityBand(plan, p);
-	const value = recorded ? judged : bandValue(draft, band, t);
+	const intensity = (year: number) =>
+		hasBand(pledges, p) ? bandValue(draft, intensityBand(plan, p), year) : scratch(plan, draft, p, year);
+	const value = recorded ? judged : intensity(t);
 	const against =
 		pledges.against[p] <= time.history
 			? draft.row(memory.history, historyRow(p, AGAINST))
-			: bandValue(draft, band, pledges.against[p]);
+			: intensity(pledges.against[p]);
 	const change = mul(sub(div(value, against), constant(1)), constant(100));
 	return select(eq(against, constant(0)), constant(0), change);
 }
@@ -58,7 +59,7 @@ function valueOf(plan: Plan, draft: Draft, avoided: Emit[], p: number): Emit {
 /** Bands stand in the order of `bandRows`: all scopes, boundaries, intensities, the platform. */
 function intensityBand({ pledges, boundaries }: Plan, p: number): number {
 	let band = 1 + boundaries.count;
-	for (let before = 0; before < p; before++) if (pledges.metric[before] === INTENSITY) band += 1;
+	for (let before = 0; before < p; before++) if (hasBand(pledges, before)) band += 1;
 	return band;
 }
 

@@ -1,23 +1,21 @@
-import { centreDraws, createDraws } from '../ensemble/draws';
-import type { Ensemble, Outcomes } from '../ensemble/ensemble';
-import { createFrame } from '../frame';
-import { METRICS, type Plan, type Settings } from '../plan';
-import { centralInputs, run as runCentre } from '../project';
+import { centreDraws, createDraws, type Draws } from '../ensemble/draws';
+import { createOutcomes, type Ensemble, type Outcomes } from '../ensemble/ensemble';
+import { createFrame, type Frame } from '../frame';
+import { METRICS, type Numbers, type Plan, type Settings } from '../plan';
+import { run } from '../project';
 import { wiringOf } from '../wiring';
 import { futuresFunction } from './futures';
 import { historyFunction } from './history';
-import { memoryOf } from './memory';
+import { memoryOf, type Memory } from './memory';
 import { writePlan, writeSettings } from './tables';
 import { moduleOf } from './wasm';
 
 const LEVEL = METRICS.indexOf('level');
-/** Futures a call: the engine swaps in its optimised code between calls, not within one. */
-const BATCH = 512;
 const DOUBLE = 8;
 
 /**
  * The model compiled for one plan: two futures an instruction, bit for bit what `plainEnsemble` gives. Null where the
- * browser has no WebAssembly SIMD or forbids it. `count` is even.
+ * browser has no WebAssembly SIMD or forbids it. `count` is a power of two, at least 2.
  */
 export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 	const memory = memoryOf(plan, count);
@@ -29,52 +27,79 @@ export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 	const started = instantiate(bytes, memory.pages);
 	if (!started) return null;
 	const { buffer, history, futures } = started;
-	const doubles = new Float64Array(buffer);
-	const { stride } = memory;
-	const rows = (at: number, rows: number) => doubles.subarray(at / DOUBLE, at / DOUBLE + rows * stride);
-	writePlan(plan, memory, { doubles, flags: new Int32Array(buffer) });
-	const draws = createDraws(plan, count, stride, rows(memory.spread, plan.spreads.count));
-	const pledges = plan.pledges.count;
-	const outcomes: Outcomes = {
-		draws: count,
-		stride,
-		bands: rows(memory.bands, memory.bandRows.length * memory.length),
-		value: rows(memory.value, pledges),
-		met: rows(memory.met, pledges)
-	};
+	const cells = { doubles: new Float64Array(buffer), flags: new Int32Array(buffer) };
+	const { doubles } = cells;
+	writePlan(plan, memory, cells);
+	const draws = createDraws(plan, count);
+	const outcomes = createOutcomes(plan, count);
 	const frame = createFrame(plan);
-	let constants: Float64Array<ArrayBuffer> | null = null;
-
-	/** Pledges about a lever's level hang on no draw. */
-	function writeLevels(settings: Settings, inputs: Float64Array<ArrayBuffer>) {
-		runCentre(plan, inputs, settings, frame);
-		for (let p = 0; p < pledges; p++) {
-			if (plan.pledges.metric[p] !== LEVEL) continue;
-			outcomes.value.fill(frame.out[frame.layout.value + p], p * stride, p * stride + count);
-			outcomes.met.fill(frame.out[frame.layout.met + p], p * stride, p * stride + count);
-		}
-	}
+	const { block, blocks, blockBytes } = memory;
+	const inputs = plan.inputs.slice();
+	/** Nothing is computed yet. */
+	let fresh = true;
 
 	return {
 		draws,
 		run(settings) {
-			const inputs = centralInputs(plan, settings);
-			writeSettings(plan, settings, memory, doubles);
+			inputs.set(settings.assumptions);
+			const moved = centreDraws(plan, draws, inputs);
+			for (const s of moved) bringDraws(draws, s, memory, doubles);
+			const anew = fresh || moved.length > 0 || !sameAt(doubles, memory.inputs / DOUBLE, inputs);
+			fresh = false;
 			doubles.set(inputs, memory.inputs / DOUBLE);
-			const moved = centreDraws(plan, draws, inputs) || !same(constants, settings.assumptions);
-			constants = settings.assumptions.slice();
-			for (let from = 0; from < count; from += BATCH) {
-				const to = Math.min(count, from + BATCH);
-				if (moved) history(from * DOUBLE, to * DOUBLE);
-				futures(from * DOUBLE, to * DOUBLE);
+			writeSettings(plan, settings, memory, cells);
+			for (let b = 0; b < blocks; b++) {
+				if (anew) history(0, block * DOUBLE, b * blockBytes);
+				futures(0, block * DOUBLE, b * blockBytes);
+				carryAway(outcomes, memory, doubles, b);
 			}
-			writeLevels(settings, inputs);
+			writeLevels(plan, inputs, settings, frame, outcomes);
 			return outcomes;
 		}
 	};
 }
 
-type Run = (from: number, to: number) => void;
+/** An input's draws, from one row to a row in each block. */
+function bringDraws({ count, values }: Draws, s: number, memory: Memory, doubles: Numbers): void {
+	const { block, blocks, blockBytes, spread, rowBytes } = memory;
+	for (let b = 0; b < blocks; b++) {
+		const from = s * count + b * block;
+		doubles.set(values.subarray(from, from + block), (spread + b * blockBytes + s * rowBytes) / DOUBLE);
+	}
+}
+
+/** The results of block b, to the rows of all futures. */
+function carryAway(outcomes: Outcomes, memory: Memory, doubles: Numbers, b: number): void {
+	const { block, stride } = memory;
+	for (const part of ['bands', 'value', 'met'] as const) {
+		const target = outcomes[part];
+		const rows = target.length / outcomes.draws;
+		const from = memory[part] / DOUBLE;
+		for (let r = 0; r < rows; r++) {
+			const row = doubles.subarray(from + r * stride, from + r * stride + block);
+			target.set(row, r * outcomes.draws + b * block);
+		}
+	}
+}
+
+/** Pledges about a lever's level hang on no draw. */
+function writeLevels(
+	plan: Plan,
+	inputs: Numbers,
+	settings: Settings,
+	frame: Frame,
+	outcomes: Outcomes
+): void {
+	const { draws, value, met } = outcomes;
+	run(plan, inputs, settings, frame);
+	for (let p = 0; p < plan.pledges.count; p++) {
+		if (plan.pledges.metric[p] !== LEVEL) continue;
+		value.fill(frame.out[frame.layout.value + p], p * draws, (p + 1) * draws);
+		met.fill(frame.out[frame.layout.met + p], p * draws, (p + 1) * draws);
+	}
+}
+
+type Run = (from: number, to: number, block: number) => void;
 
 function instantiate(bytes: Uint8Array<ArrayBuffer>, pages: number) {
 	try {
@@ -88,8 +113,7 @@ function instantiate(bytes: Uint8Array<ArrayBuffer>, pages: number) {
 	}
 }
 
-function same(a: ArrayLike<number> | null, b: ArrayLike<number>): boolean {
-	if (a === null) return false;
-	for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+function sameAt(cells: Numbers, at: number, values: Numbers): boolean {
+	for (let i = 0; i < values.length; i++) if (cells[at + i] !== values[i]) return false;
 	return true;
 }

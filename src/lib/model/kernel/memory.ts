@@ -1,23 +1,30 @@
 import { bandRows } from '../ensemble/bands';
 import { layoutOf } from '../layout';
-import type { Indices, Plan } from '../plan';
+import { SCOPES, type Indices, type Plan } from '../plan';
 
 const DOUBLE = 8;
 const PAGE = 65536;
+/** Futures that are run in one go: so few that their inputs and results stay in the processor's cache. */
+const BLOCK = 512;
 /**
  * Doubles between the end of a row of futures and the next: one cache line. A power of two apart, the same future of all
- * rows would fall into the same few places of the processor's cache and push each other out.
+ * rows would fall into the same few places of the cache and push each other out.
  */
 const GAP = 8;
 
 /**
- * Where a kernel finds its numbers: addresses in bytes. Tables hold one number a year, the same for every future; rows
- * hold one a future. Everything is 16-byte aligned as long as the number of futures is even.
+ * Where a kernel finds its numbers: addresses in bytes. Tables hold one number a year, the same for every future. Rows
+ * hold one a future, of one block of them: those of inputs stand there for every block, one block after the other; those
+ * of results once, and are carried away after each block. Everything is 16-byte aligned.
  */
 export interface Memory {
-	draws: number;
+	/** Futures a block, and how many blocks there are. */
+	block: number;
+	blocks: number;
 	/** Doubles from one row of futures to the next. */
 	stride: number;
+	/** Bytes from one block's rows of inputs to the next block's. */
+	blockBytes: number;
 	/** Bytes from one year to the next in a table, and from one row of futures to the next. */
 	yearBytes: number;
 	tableBytes: number;
@@ -34,6 +41,8 @@ export interface Memory {
 	growth: number;
 	turns: number;
 	moves: number;
+	/** 32-bit flags by lever and programme: 1 where it is set elsewhere than at today. */
+	moved: number;
 	/** Tables by lever and programme: ambition, change from today, level. */
 	ambition: number;
 	change: number;
@@ -45,14 +54,14 @@ export interface Memory {
 	wanted: number;
 	/** By pledge and year, a pair of futures at work: what is kept until the pledges are judged. */
 	scratch: number;
-	/** Rows by uncertain input: the draws. */
+	/** Rows of inputs, by uncertain input: the draws. */
 	spread: number;
 	/** By input: position among the uncertain ones, or −1. */
 	spreadOf: Indices;
-	/** Rows by scope: the calibration after the last reported year. Rows by pledge: see `history.ts`. */
+	/** Rows of inputs, by scope: the calibration after the last reported year; by pledge: see `history.ts`. */
 	calibration: number;
 	history: number;
-	/** Rows by row of `bandRows` and year; rows by pledge. */
+	/** Rows of results, by row of `bandRows` and year; by pledge. */
 	bands: number;
 	value: number;
 	met: number;
@@ -77,7 +86,9 @@ export function memoryOf(plan: Plan, draws: number): Memory {
 		return at;
 	};
 	const tables = (count: number) => take(count * time.years);
-	const stride = draws + GAP;
+	const block = Math.min(BLOCK, draws);
+	const blocks = Math.ceil(draws / block);
+	const stride = block + GAP;
 	const futures = (count: number) => take(count * stride);
 	const spreadOf = new Int32Array(inputs.length).fill(-1);
 	spreads.input.forEach((input, s) => (spreadOf[input] = s));
@@ -86,6 +97,7 @@ export function memoryOf(plan: Plan, draws: number): Memory {
 		growth: tables(drivers.count),
 		turns: tables(1),
 		moves: tables(1),
+		moved: take(levels.count),
 		ambition: tables(levels.count),
 		change: tables(levels.count),
 		level: tables(levels.count),
@@ -93,16 +105,23 @@ export function memoryOf(plan: Plan, draws: number): Memory {
 		dirty: tables(sources.count),
 		wanted: tables(neutralisers.count),
 		scratch: take(pledges.count * time.years * 2),
-		spread: futures(spreads.count),
-		calibration: futures(3),
-		history: futures(pledges.count * HISTORY_ROWS),
 		bands: futures(rows.length * length),
 		value: futures(pledges.count),
 		met: futures(pledges.count)
 	};
+	const from = size;
+	const inputRows = {
+		spread: futures(spreads.count),
+		calibration: futures(SCOPES),
+		history: futures(pledges.count * HISTORY_ROWS)
+	};
+	const blockBytes = size - from;
+
 	return {
-		draws,
+		block,
+		blocks,
 		stride,
+		blockBytes,
 		yearBytes: DOUBLE,
 		tableBytes: time.years * DOUBLE,
 		rowBytes: stride * DOUBLE,
@@ -111,6 +130,7 @@ export function memoryOf(plan: Plan, draws: number): Memory {
 		spreadOf,
 		bandRows: rows,
 		...places,
-		pages: Math.ceil(size / PAGE)
+		...inputRows,
+		pages: Math.ceil((from + blocks * blockBytes) / PAGE)
 	};
 }

@@ -30,7 +30,12 @@ export function writePlan({ drivers, time }: Plan, memory: Memory, { doubles, fl
  * What a scenario sets, by year: the same numbers as `setLevels`, `clean` and `takeOff` make of it. A lever at today
  * has ambition 0, which leaves every amount as it was.
  */
-export function writeSettings(plan: Plan, settings: Settings, memory: Memory, doubles: Numbers): void {
+export function writeSettings(
+	plan: Plan,
+	settings: Settings,
+	memory: Memory,
+	{ doubles, flags }: Cells
+): void {
 	const { time, levels } = plan;
 	const history = time.start + time.history;
 	for (let i = 0; i < levels.count; i++) {
@@ -38,6 +43,7 @@ export function writeSettings(plan: Plan, settings: Settings, memory: Memory, do
 		const full = settings.level[i] - today;
 		const ambition = full / (levels.best[i] - today);
 		const row = (i * memory.tableBytes) / 8;
+		flags[memory.moved / 4 + i] = full === 0 ? 0 : 1;
 		for (let t = 0; t < time.years; t++) {
 			const share =
 				full === 0

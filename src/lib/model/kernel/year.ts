@@ -1,10 +1,28 @@
 import { EFFECT_KINDS, NEUTRALISER_KINDS, SCOPES, type Lists, type Plan } from '../plan';
 import type { Heads, Wiring } from '../wiring';
 import type { Draft } from './draft';
-import { add, constant, div, eq, get, gt, loadSplat, mul, pmin, select, set, sub, and } from './simd';
+import {
+	add,
+	and,
+	constant,
+	div,
+	eq,
+	get,
+	gt,
+	i32,
+	loadSplat,
+	mul,
+	pmin,
+	select,
+	set,
+	sub,
+	when
+} from './simd';
 import type { Emit } from './wasm';
 
-const [REDUCE, SWITCH, GENERATE, CLEAN] = EFFECT_KINDS.keys();
+const [REDUCE, SWITCH, GENERATE, CLEAN, FACTOR] = EFFECT_KINDS.keys();
+/** Bytes of a 32-bit flag. */
+const FLAG = 4;
 const [REMOVE] = NEUTRALISER_KINDS.keys();
 const ZERO = constant(0);
 
@@ -33,8 +51,8 @@ export interface YearResults {
 
 /**
  * Writes one year of the model to `code`: the same operations in the same order as `sources.ts`, `effects.ts`,
- * `neutralise.ts` and `pledges.ts`, so that the bits are the same. An effect whose lever is at today leaves every
- * amount as it was, so it needs no special case.
+ * `neutralise.ts` and `pledges.ts`, so that the bits are the same. An effect whose lever is at today would
+ * leave every amount as it was, and is passed over.
  */
 export function yearCode(
 	plan: Plan,
@@ -100,40 +118,67 @@ function quantities(
 	inputs: YearInputs,
 	code: Emit[]
 ): { all: Emit; used: Emit }[] {
-	const { memory } = draft;
 	const q = Array.from({ length: sources.count }, () => draft.local());
-	const left = new Map<number, Emit>();
+	const left = new Map<number, number>();
 	for (let s = 0; s < sources.count; s++) {
 		code.push(set(q[s], mul(draft.input(sources.quantity[s]), inputs.index(sources.driver[s]))));
 	}
 	for (let e = 0; inputs.acting && e < effects.count; e++) {
 		const source = effects.source[e];
-		const row = effects.lever[e] * memory.tableBytes;
-		const kind = effects.kind[e];
-		const ambition = loadSplat(inputs.table, memory.ambition + row);
-		const now = get(q[source]);
-		if (kind === CLEAN) continue;
-		const strength = draft.input(effects.strength[e]);
-		if (kind === REDUCE) {
-			code.push(set(q[source], sub(now, mul(mul(now, strength), ambition))));
-		} else if (kind === SWITCH) {
-			const amount = draft.keep(mul(mul(now, strength), ambition), code);
-			const to = effects.to[e];
-			code.push(set(q[source], sub(now, amount)));
-			code.push(set(q[to], add(get(q[to]), mul(amount, draft.input(effects.ratio[e])))));
-		} else if (kind === GENERATE) {
-			const wanted = mul(loadSplat(inputs.table, memory.change + row), strength);
-			code.push(set(q[source], sub(now, pmin(now, wanted))));
-		} else {
-			const rest = sub(constant(1), mul(strength, ambition));
-			const before = left.get(source);
-			left.set(source, draft.keep(before ? mul(before, rest) : rest, code));
+		if (effects.kind[e] === CLEAN) continue;
+		if (effects.kind[e] === FACTOR && !left.has(source)) {
+			const local = draft.local();
+			left.set(source, local);
+			code.push(set(local, constant(1)));
 		}
+		const acted = effectCode(effects, draft, inputs, q, left, e);
+		// What `generate` takes is bounded by what there is, also where its lever is at today.
+		const always = effects.kind[e] === GENERATE;
+		const moved = draft.memory.moved + effects.lever[e] * FLAG;
+		code.push(...(always ? acted : [when(i32(0), moved, acted)]));
 	}
 	return q.map((local, s) => {
 		const rest = left.get(s);
-		return { all: get(local), used: rest ? mul(get(local), rest) : get(local) };
+		return { all: get(local), used: rest === undefined ? get(local) : mul(get(local), get(rest)) };
 	});
+}
+
+/** One effect on the quantities in locals `q` and the multipliers in `left`. */
+function effectCode(
+	effects: Plan['effects'],
+	draft: Draft,
+	{ table }: YearInputs,
+	q: number[],
+	left: Map<number, number>,
+	e: number
+): Emit[] {
+	const { memory } = draft;
+	const local = q[effects.source[e]];
+	const now = get(local);
+	const row = effects.lever[e] * memory.tableBytes;
+	const strength = draft.input(effects.strength[e]);
+	const ambition = loadSplat(table, memory.ambition + row);
+	switch (effects.kind[e]) {
+		case REDUCE:
+			return [set(local, sub(now, mul(mul(now, strength), ambition)))];
+		case SWITCH: {
+			const amount = draft.local();
+			const to = q[effects.to[e]];
+			return [
+				set(amount, mul(mul(now, strength), ambition)),
+				set(local, sub(now, get(amount))),
+				set(to, add(get(to), mul(get(amount), draft.input(effects.ratio[e]))))
+			];
+		}
+		case GENERATE: {
+			const wanted = mul(loadSplat(table, memory.change + row), strength);
+			return [set(local, sub(now, pmin(now, wanted)))];
+		}
+		default: {
+			const multiple = left.get(effects.source[e]) ?? -1;
+			return [set(multiple, mul(get(multiple), sub(constant(1), mul(strength, ambition))))];
+		}
+	}
 }
 
 function neutralised(

@@ -1,0 +1,36 @@
+import type { Numbers, Plan } from '../plan';
+import { selectQuantiles } from '../statistics/quantiles';
+import type { Ranks } from '../statistics/ranks';
+import { sharesOfVariance, tornado } from '../statistics/sensitivity';
+import type { Influence } from './analysis';
+import type { Outcomes } from './ensemble';
+import { uncertainHeadlines } from './headlines';
+
+/** Inputs told of each pledge: a dozen decide nearly all of it. */
+const TOLD = 12;
+
+/** What the headline pledges hang on, from the futures that an ensemble has just run. */
+export function influencesOf(plan: Plan, outcomes: Outcomes, ranks: Ranks): Influence[] {
+	const { draws, value } = outcomes;
+	return uncertainHeadlines(plan).map((pledge) =>
+		influenceOf(pledge, value.subarray(pledge * draws, (pledge + 1) * draws), ranks)
+	);
+}
+
+function influenceOf(pledge: number, values: Numbers, ranks: Ranks): Influence {
+	const all = sharesOfVariance(ranks, values);
+	const inputs = Array.from(all.keys())
+		.filter((input) => all[input] > 0)
+		.sort((a, b) => all[b] - all[a] || a - b)
+		.slice(0, TOLD);
+	const { lowest, highest } = tornado(ranks, values, inputs);
+	return {
+		pledge,
+		inputs,
+		shares: inputs.map((input) => all[input]),
+		low: Array.from(lowest),
+		high: Array.from(highest),
+		middle: selectQuantiles(values.slice(), [0.5])[0],
+		together: 1 - all.reduce((sum, share) => sum + share, 0)
+	};
+}
