@@ -42,8 +42,15 @@ end in a line feed, numbers in full precision; an empty value is a division by n
   level                     lever or programme             its unit
   cost                      lever or programme, total      currency a year
   npv                       lever or programme, total      currency, at the anchor year, one row each
+  attribution               lever or programme             its share of the change, below 0 for a cut
 
-The scope column holds scope1, scope2, scope3 or the measure of a source, and is empty where there is none.
+An attribution compares with the scenario at today's levels under the same assumptions. Where levers overlap, each has
+the average of what it adds in every order (Shapley value), so that the rows of a scope add up to its change. Removals
+and offsets come after that, beyond today's; what programmes avoid beyond today's is above 0 and never netted.
+
+The scope column holds scope1, scope2, scope3 or the measure of a source, and is empty where there is none. In an
+attribution it says of what the row is a change: a lever has a row for each scope or measure that it can change, a
+removal or offset for its boundary, and a programme for "avoided".
 
 With --draws every figure that has a low and a high is drawn, the same draws for every scenario. The CSV has five more
 columns, p5,p10,p50,p90,p95: exact quantiles over all futures, empty where the value is a division by nothing in one of

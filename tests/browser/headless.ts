@@ -77,16 +77,11 @@ export async function changed(
 	return { levers: merged, ...(assumptions && { assumptions }) };
 }
 
-/** What the lever alone adds in a year: Scopes 1 to 3 with it, less those with it back at today, tonnes. */
-export async function effectOf(
-	{ levers = {}, ...rest }: Given,
-	lever: string,
-	year: number
-): Promise<number> {
-	const others = Object.fromEntries(Object.entries(levers).filter(([id]) => id !== lever));
-	const [all, without] = await Promise.all([
-		headless({ ...rest, levers }),
-		headless({ ...rest, levers: others })
-	]);
-	return all.sum(year, 'scope') - without.sum(year, 'scope');
+/** The lever's share of the change of Scopes 1 to 3 in a year, what it removes or offsets counted, tonnes. */
+export async function effectOf(scenario: Given, lever: string, year: number): Promise<number> {
+	const { document } = await headless(scenario);
+	const own = document.series.filter(
+		({ series, entity, unit }) => series === 'attribution' && entity === lever && unit === 'tCO2e'
+	);
+	return own.reduce((sum, { years, values }) => sum + values[years.indexOf(year)], 0);
 }

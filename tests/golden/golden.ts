@@ -10,6 +10,8 @@ import { plainRun } from '../fixtures/uncertain';
 /** What a golden file keeps of a projection: sums and judgements, so that a change can be read in a diff. */
 const KEPT = ['scope', 'scope-location', 'gross', 'removed', 'offset', 'net', 'intensity', 'intensity-change'];
 const KEPT_TOTALS = ['avoided', 'cumulative', 'cost'];
+/** Of shares the year of most pledges is enough. */
+const SHARES_IN = 2030;
 const HEADER = 'kind,entity,year,value';
 
 export interface GoldenRow {
@@ -25,6 +27,9 @@ export function goldenRows({ rows, pledges }: AppAnswer): GoldenRow[] {
 					KEPT.includes(series) || series === 'npv' || (KEPT_TOTALS.includes(series) && entity === 'total')
 			)
 			.map(({ series, entity, year, value }) => ({ key: `${series},${entity},${year}`, value })),
+		...rows
+			.filter(({ series, year }) => series === 'attribution' && year === SHARES_IN)
+			.map(({ series, entity, scope, year, value }) => ({ key: `${series},${entity} ${scope},${year}`, value })),
 		...pledges.flatMap(({ id, value, gap, met, firstYearMet }) => [
 			{ key: `pledge-value,${id},`, value },
 			{ key: `pledge-gap,${id},`, value: gap },

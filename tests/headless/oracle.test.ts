@@ -10,7 +10,7 @@ import { readCsv } from '../fixtures/read-csv';
 import { differences, verdictDifferences, type Valued } from '../oracle/compare';
 import { scenarios } from '../oracle/generators';
 import { worlds } from '../oracle/generators-profiles';
-import { consult } from '../oracle/oracle';
+import { consultAll } from '../oracle/oracle';
 import type { RawScenario } from '../oracle/raw';
 
 const lines = (sample: RawScenario[]) => sample.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -18,9 +18,9 @@ const lines = (sample: RawScenario[]) => sample.map((one) => `${JSON.stringify(o
 /** The command's table by scenario. */
 function tables(csv: string): Map<string, Valued[]> {
 	const found = new Map<string, Valued[]>();
-	for (const { scenario, series, entity, year, value } of readCsv(csv)) {
+	for (const { scenario, series, entity, scope, year, value } of readCsv(csv)) {
 		const rows = found.get(scenario) ?? [];
-		rows.push({ series, entity, year: Number(year), value: Number(value) });
+		rows.push({ series, entity, scope, year: Number(year), value: Number(value) });
 		found.set(scenario, rows);
 	}
 	return found;
@@ -42,7 +42,7 @@ test('the command agrees with the second reading, scenario by scenario', async (
 		.split('\n')
 		.map((line) => JSON.parse(line) as { pledges: PledgeResult[] });
 	for (const [i, scenario] of sample.entries()) {
-		const second = consult(profile, scenario);
+		const second = consultAll(profile, scenario);
 		expect(differences(found.get(scenario.name) ?? [], second)).toEqual([]);
 		expect(verdictDifferences(documents[i].pledges, second)).toEqual([]);
 	}
@@ -57,7 +57,7 @@ test('so it does on changed profiles', async () => {
 			const named = { ...scenario, name: 'x' };
 			const { out, error } = await project(['--scenario', '-', '--profile', file], lines([named]));
 			expect(error).toBe('');
-			expect(differences(tables(out).get('x') ?? [], consult(profile, scenario))).toEqual([]);
+			expect(differences(tables(out).get('x') ?? [], consultAll(profile, scenario))).toEqual([]);
 		}
 	} finally {
 		rmSync(folder, { recursive: true });

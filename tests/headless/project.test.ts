@@ -65,14 +65,14 @@ test('--out replaces a file in one piece, and leaves it alone where something is
 	});
 	expect(readFileSync(out, 'utf8')).toBe('old');
 	expect(await project(['--scenario', '-', '--out', out], '{}\n{}\n')).toMatchObject({ code: 0, out: '' });
-	expect(readCsv(readFileSync(out, 'utf8'))).toHaveLength(2 * 3836);
+	expect(readCsv(readFileSync(out, 'utf8'))).toHaveLength(2 * 4652);
 	expect(readdirSync(folder).filter((name) => name.includes('part'))).toEqual([]);
 });
 
 test('lines before a refused one are written', async () => {
 	const { code, out, error } = await project(['--scenario', '-'], '{}\n{"levers":{"x":{"level":1}}}\n{}\n');
 	expect(code).toBe(2);
-	expect(readCsv(out)).toHaveLength(3836);
+	expect(readCsv(out)).toHaveLength(4652);
 	expect(error).toBe(
 		'standard input, line 2: levers.x names "x", which is not among the levers of the profile.\n'
 	);

@@ -1,6 +1,8 @@
-import type { RawProfile, RawScenario, RawSource } from './raw';
-import { calibration, market, uncalibrated } from './sources';
-import { sum, World } from './world';
+import { balance } from './neutral';
+import { avoided } from './programmes';
+import type { RawEffect, RawProfile, RawScenario, RawSource } from './raw';
+import { calibrated, calibration, market, uncalibrated } from './sources';
+import { sum, World, YEARS } from './world';
 
 /** What a source counts as: `scope1` … `scope3`, or its measure. */
 export const scopeOf = ({ scope, measure = '' }: RawSource) =>
@@ -42,10 +44,8 @@ export function byDefinition(
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
 /** k(t) of a source. It is the same for all settings, since levers act only after the last reported year. */
-export function calibrationOf(profile: RawProfile, scenario: RawScenario, year: number) {
-	const world = new World(profile, scenario);
-	const k = new Map([1, 2, 3].map((scope) => [scope, calibration(world, scope, year)]));
-	return ({ scope }: RawSource) => k.get(scope ?? 0) ?? 1;
+export function calibrationOf(world: World, { scope }: RawSource, year: number): number {
+	return scope === undefined ? 1 : calibration(world, scope, year);
 }
 
 /** What some sources emit in a year, market-based and before calibration, where only a coalition leaves today. */
@@ -64,48 +64,66 @@ export function emittedBy(
 }
 
 /**
- * Each lever's share in each year, by "lever|scope|year": by definition, source by source. Levers that act neither on a
- * source nor on what may be switched into it are dummies there; they and all other sources are left out, or trying every
- * coalition would take for ever.
+ * Everything that the table says of an attribution, by "attribution|entity scope|year": levers by scope or measure,
+ * removals and offsets by boundary, programmes as avoided.
  */
-export function attributed(profile: RawProfile, scenario: RawScenario, years: number[]): Map<string, number> {
-	const shares = new Map<string, number>();
-	for (const source of profile.sources) {
-		const near = nearTo(profile, source.id);
-		const players = movedIn(near, scenario);
-		for (const { id } of near.levers) for (const year of years) add(shares, [id, scopeOf(source), year], 0);
-		if (players.length === 0) continue;
-		for (const year of years) {
-			const k = calibrationOf(profile, scenario, year);
-			const worth = emittedBy(near, scenario, year, (one) => (one.id === source.id ? k(one) : 0));
-			for (const [id, share] of byDefinition(players, worth)) add(shares, [id, scopeOf(source), year], share);
+export function attribution(profile: RawProfile, scenario: RawScenario): Map<string, number> {
+	const said = new Map<string, number>();
+	const say = (entity: string, scope: string, year: number, more: number) => {
+		const key = `attribution|${entity} ${scope}|${year}`;
+		said.set(key, (said.get(key) ?? 0) + more);
+	};
+	const now = new World(profile, scenario);
+	const frozen = new World(profile, { ...scenario, levers: {} });
+	for (const year of YEARS) {
+		for (const source of profile.sources) shareOut(now, source, year, say);
+		for (const id of Object.keys(profile.boundaries)) {
+			const [after, before] = [now, frozen].map((world) => balance(world, id, year, calibrated(world, year)));
+			for (const { lever, tonnes } of after.steps) say(lever, id, year, -tonnes);
+			for (const { lever, tonnes } of before.steps) say(lever, id, year, tonnes);
+		}
+		for (const programme of profile.programmes) {
+			say(programme.id, 'avoided', year, avoided(now, programme, year) - avoided(frozen, programme, year));
 		}
 	}
-	return shares;
+	return said;
 }
 
-function add(to: Map<string, number>, key: (string | number)[], more: number): void {
-	to.set(key.join('|'), (to.get(key.join('|')) ?? 0) + more);
+/**
+ * Shares of one source's change, by definition. Levers that act neither on the source nor on what may be switched into it
+ * are dummies; they and all other sources are left out, or trying every coalition would take for ever.
+ */
+function shareOut(
+	world: World,
+	source: RawSource,
+	year: number,
+	say: (entity: string, scope: string, year: number, more: number) => void
+): void {
+	const { profile, scenario } = world;
+	const near = nearTo(profile, source.id);
+	const scope = scopeOf(source);
+	for (const { id } of near.levers) say(id, scope, year, 0);
+	const players = movedIn(near, scenario);
+	if (players.length === 0) return;
+	const k = calibrationOf(world, source, year);
+	const worth = emittedBy(near, scenario, year, ({ id }) => (id === source.id ? k : 0));
+	for (const [id, share] of byDefinition(players, worth)) say(id, scope, year, share);
 }
 
-/** The profile without all sources that nothing leads from to this one, and without what acts on those. */
+/** The profile with nothing but what leads to a source. Switches come in the profile's order, each from what is left. */
 function nearTo(profile: RawProfile, source: string): RawProfile {
 	const near = new Set([source]);
-	for (let before = 0; before < near.size;) {
-		before = near.size;
-		for (const { effects } of profile.levers) {
-			for (const { to, source: from } of effects) if (from && to && near.has(to)) near.add(from);
-		}
+	const kept = new Set<RawEffect>();
+	const all = profile.levers.flatMap(({ effects }) => effects);
+	for (const effect of all.filter(({ kind }) => kind === 'switch').reverse()) {
+		if (near.has(effect.source ?? '') || near.has(effect.to ?? '')) kept.add(effect);
+		if (near.has(effect.to ?? '')) near.add(effect.source ?? '');
 	}
-	const levers = profile.levers.map((lever) => ({
-		...lever,
-		effects: lever.effects.filter(({ kind, source: on = '' }) =>
-			kind === 'reduce' || kind === 'switch' ? near.has(on) : on === source
-		)
-	}));
-	return {
-		...profile,
-		sources: profile.sources.filter(({ id }) => near.has(id)),
-		levers: levers.filter(({ effects }) => effects.length > 0)
-	};
+	for (const effect of all) {
+		if (effect.kind === 'reduce' ? near.has(effect.source ?? '') : effect.source === source) kept.add(effect);
+	}
+	const levers = profile.levers
+		.map((lever) => ({ ...lever, effects: lever.effects.filter((effect) => kept.has(effect)) }))
+		.filter(({ effects }) => effects.length > 0);
+	return { ...profile, sources: profile.sources.filter(({ id }) => near.has(id)), levers };
 }

@@ -10,6 +10,7 @@ export interface Valued {
 	year: number;
 	series: string;
 	entity: string;
+	scope: string;
 	value: number;
 }
 
@@ -21,8 +22,9 @@ export function differences(rows: readonly Valued[], { values }: Answer): string
 	}
 	const unseen = new Set(values.keys());
 	const found: string[] = [];
-	for (const { series, entity, year, value } of rows) {
-		const key = `${series}|${entity}|${year}`;
+	for (const { series, entity, scope, year, value } of rows) {
+		// Only an attribution has several rows of one entity.
+		const key = `${series}|${entity}${series === 'attribution' ? ` ${scope}` : ''}|${year}`;
 		const expected = values.get(key);
 		if (!unseen.delete(key) || expected === undefined) found.push(`${key}: not expected`);
 		else if (!close(value, expected, largest.get(series) ?? 0))

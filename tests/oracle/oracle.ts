@@ -1,3 +1,4 @@
+import { attribution } from './attribution';
 import { costs, presentValue } from './money';
 import { balance } from './neutral';
 import { intensity, intensityChange, judge, type History, type Verdict } from './pledges';
@@ -13,6 +14,12 @@ export interface Answer {
 }
 
 /** Everything the exchange table asks for, from the raw files. */
+export function consultAll(profile: RawProfile, scenario: RawScenario): Answer {
+	const { values, pledges } = consult(profile, scenario);
+	return { values: new Map([...values, ...attribution(profile, scenario)]), pledges };
+}
+
+/** The same without the attribution, which takes hundreds of runs. */
 export function consult(profile: RawProfile, scenario: RawScenario): Answer {
 	const world = new World(profile, scenario);
 	const values = new Map<string, number>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, companyOf } from '../fixtures/answers';
+import { answer, companyOf, withoutShares } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
 import { differences, verdictDifferences } from '../oracle/compare';
 import { scenarios } from '../oracle/generators';
@@ -14,7 +14,7 @@ test('any scenario of the default company has the same numbers by a second readi
 		fc.property(scenarios(profile), (scenario) => {
 			const { rows, pledges } = answer(company, scenario);
 			const second = consult(profile, scenario);
-			expect(differences(rows, second)).toEqual([]);
+			expect(differences(withoutShares(rows), second)).toEqual([]);
 			expect(verdictDifferences(pledges, second)).toEqual([]);
 		}),
 		{ seed: 20211, numRuns: 300 }

@@ -1,24 +1,29 @@
 import { SCOPES } from '../model/plan';
 import type { Company } from '../profile/company';
 import type { Pledge, Source } from '../profile/schema';
+import { kinsOf } from '../profile/kins';
 import { levelled } from '../scenario/levers';
+import { sharesOf } from './attribution';
 
-/** One series of one entity: what it is called outside, and where its values stand in a projection. */
+/** One series of one entity: what it is called outside, and where its values stand (see `tableValues`). */
 export interface Series {
 	series: string;
 	entity: string;
-	/** `scope1` … `scope3`, a measure that is no carbon, or empty where the series belongs to no scope. */
+	/**
+	 * `scope1` … `scope3`, a measure that is no carbon, or empty where the series belongs to no scope. Of an attribution also
+	 * the boundary that is neutralised, and `avoided`.
+	 */
 	scope: string;
 	unit: string;
 	firstYear: number;
-	/** Position of the first year's value in the projection, and how many years follow from it. */
+	/** Position of the first year's value, and how many years follow from it. */
 	offset: number;
 	length: number;
 }
 
 const CARBON = 'tCO2e';
 
-/** Every series of a company's projections, in the order of the exchange table (spec: Exchange). */
+/** Every series of a company's scenarios, in the order of the exchange table (spec: Exchange). */
 export function seriesOf(company: Company): Series[] {
 	return [
 		...sourceSeries(company),
@@ -27,7 +32,8 @@ export function seriesOf(company: Company): Series[] {
 		...intensitySeries(company),
 		...programmeSeries(company),
 		...driverSeries(company),
-		...levelSeries(company)
+		...levelSeries(company),
+		...attributionSeries(company)
 	];
 }
 
@@ -156,4 +162,21 @@ function levelSeries(company: Company): Series[] {
 			length: 1
 		}))
 	];
+}
+
+function attributionSeries(company: Company): Series[] {
+	const { profile, plan, layout } = company;
+	const make = maker(company);
+	const { offset, rows } = sharesOf(plan, layout);
+	const kins = kinsOf(profile);
+	const boundaries = Object.keys(profile.boundaries);
+	return rows.map((share, i) => {
+		const [entity, scope, unit] =
+			share.of === 'kin'
+				? [profile.levers[share.lever].id, kins[share.kin].id, kins[share.kin].unit]
+				: share.of === 'boundary'
+					? [profile.levers[share.lever].id, boundaries[share.boundary], CARBON]
+					: [profile.programmes[share.programme].id, 'avoided', CARBON];
+		return make('attribution', entity, scope, unit, offset, i);
+	});
 }

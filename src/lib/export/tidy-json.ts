@@ -7,7 +7,7 @@ import { pledgeResults, type PledgeResult } from './pledge-results';
 import type { Series } from './series';
 import { QUANTILES } from './tidy';
 
-/** A projection as one JSON document: series with their years, and how each pledge fares. */
+/** A scenario's answer as one JSON document: series with their years, and how each pledge fares. */
 export interface TidyDocument {
 	profile: string;
 	scenario: Scenario;
@@ -40,12 +40,12 @@ export interface TidyInfluence {
 	high: number;
 }
 
-/** `series` comes from `seriesOf(company)`, and `uncertainty` holds the quantiles of `cellsOf(series)`. */
+/** `series` comes from `seriesOf(company)`, `values` from `createTable`; `uncertainty` holds the quantiles of `cellsOf(series)`. */
 export function tidyDocument(
 	company: Company,
 	series: readonly Series[],
 	scenario: Scenario,
-	projection: Numbers,
+	values: Numbers,
 	uncertainty?: Uncertainty
 ): TidyDocument {
 	const { start, years } = company.plan.time;
@@ -60,10 +60,10 @@ export function tidyDocument(
 			scope,
 			unit,
 			years: yearsFrom(firstYear, length),
-			values: Array.from(projection.subarray(offset, offset + length)),
+			values: Array.from(values.subarray(offset, offset + length)),
 			...(uncertainty ? quantilesFrom(uncertainty.quantiles, (cells += length) - length, length) : {})
 		})),
-		pledges: pledgeResults(company, projection, uncertainty?.probability),
+		pledges: pledgeResults(company, values, uncertainty?.probability),
 		...(uncertainty ? { uncertainty: tidyUncertainty(company, uncertainty) } : {})
 	};
 }

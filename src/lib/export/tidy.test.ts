@@ -9,7 +9,7 @@ import { tidyDocument } from './tidy-json';
 
 const company = companyOf(rawDefaultProfile());
 const series = seriesOf(company);
-const { rows, projection, scenario } = answer(company, { name: 'A' });
+const { rows, values, scenario } = answer(company, { name: 'A' });
 const find = (name: string, entity: string) =>
 	rows.filter((row) => row.series === name && row.entity === entity);
 
@@ -17,7 +17,7 @@ test('every series of the exchange table is there, in its order', () => {
 	expect([...new Set(series.map((one) => one.series))]).toEqual([
 		...['market', 'location', 'quantity', 'clean', 'scope', 'scope-location'],
 		...['gross', 'removed', 'offset', 'net', 'intensity', 'intensity-change'],
-		...['avoided', 'cumulative', 'driver', 'level', 'cost', 'npv']
+		...['avoided', 'cumulative', 'driver', 'level', 'cost', 'npv', 'attribution']
 	]);
 });
 
@@ -37,7 +37,11 @@ test.each([
 	['level', 'dc-pue', '', 'ratio'],
 	['level', 'energy-expert', '', 'firms'],
 	['cost', 'total', '', 'RMB/yr'],
-	['npv', 'total', '', 'RMB']
+	['npv', 'total', '', 'RMB'],
+	['attribution', 'fleet-ev', 'scope1', 'tCO2e'],
+	['attribution', 'store-water', 'water', 'index'],
+	['attribution', 'removals', 'operations', 'tCO2e'],
+	['attribution', 'second-hand', 'avoided', 'tCO2e']
 ])('%s of %s: scope "%s", in %s', (name, entity, scope, unit) => {
 	expect(find(name, entity)[0]).toMatchObject({ scope, unit });
 });
@@ -50,7 +54,7 @@ test('sixteen years, avoided from 2021, net present value once', () => {
 });
 
 test('a CSV reads back as the same rows, to the last bit', () => {
-	const read = readCsv(TIDY_HEADER + tidyCsv(series)('A', projection)).map(({ year, value, ...rest }) => ({
+	const read = readCsv(TIDY_HEADER + tidyCsv(series)('A', values)).map(({ year, value, ...rest }) => ({
 		...rest,
 		year: Number(year),
 		value: Number(value)
@@ -65,22 +69,33 @@ test.each([
 	['he said "no"', '"he said ""no"""'],
 	['two\nlines', '"two\nlines"']
 ])('the name %j is written %j', (name, written) => {
-	expect(tidyCsv(series)(name, projection).startsWith(`${written},2020,market,`)).toBe(true);
+	expect(tidyCsv(series)(name, values).startsWith(`${written},2020,market,`)).toBe(true);
 });
 
 test('what is no number is an empty cell', () => {
-	const spoilt = projection.slice().fill(NaN);
+	const spoilt = values.slice().fill(NaN);
 	expect(tidyCsv(series.slice(0, 1))('A', spoilt).split('\n')[0]).toBe('A,2020,market,fleet,scope1,tCO2e,');
 });
 
 test('so are quantiles of what is no number in some future', () => {
-	const one = series.slice(-1);
-	const text = tidyCsv(one)('A', projection, Float64Array.of(NaN, NaN, NaN, NaN, NaN));
-	expect(text).toBe(`A,2021,npv,total,,RMB,${projection[one[0].offset]},,,,,\n`);
+	const one = series.filter(({ series }) => series === 'npv').slice(-1);
+	const text = tidyCsv(one)('A', values, Float64Array.of(NaN, NaN, NaN, NaN, NaN));
+	expect(text).toBe(`A,2021,npv,total,,RMB,${values[one[0].offset]},,,,,\n`);
+});
+
+test('a lever has an attribution for each scope or measure that it can change', () => {
+	const of = (entity: string) =>
+		series.filter((one) => one.series === 'attribution' && one.entity === entity).map((one) => one.scope);
+	expect(of('dc-clean')).toEqual(['scope2']);
+	expect(of('route-load')).toEqual(['scope1', 'scope2', 'scope3']);
+	expect(of('wildlife-detect')).toEqual(['listings']);
+	expect(of('offsets')).toEqual(['operations']);
+	expect(of('cloud-offsets')).toEqual(['cloud-scope3']);
+	expect(of('energy-expert')).toEqual(['avoided']);
 });
 
 test('the JSON document holds the same values, each series with its years', () => {
-	const document = tidyDocument(company, series, scenario, projection);
+	const document = tidyDocument(company, series, scenario, values);
 	const flat = document.series.flatMap(({ years, values, series: name, ...rest }) =>
 		years.map((year, i) => ({ ...rest, scenario: 'A', series: name, year, value: values[i] }))
 	);
@@ -97,7 +112,7 @@ test('the order of boundaries, pledges and programmes follows the profile', () =
 			.map((one) => one.entity);
 	expect(of('avoided')).toEqual(['sharing', 'total']);
 	expect(of('intensity')).toEqual(['lean']);
-	expect(tidyRows('x', seriesOf(small), answer(small, {}).projection)).toHaveLength(
+	expect(tidyRows('x', seriesOf(small), answer(small, {}).values)).toHaveLength(
 		seriesOf(small).reduce((sum, one) => sum + one.length, 0)
 	);
 });

@@ -3,7 +3,7 @@ import type { Indices, Numbers } from '../model/plan';
 import { csvField } from './csv';
 import type { Series } from './series';
 
-/** One number of a projection with everything that says what it is (spec: Exchange). */
+/** One number of a scenario's answer with everything that says what it is (spec: Exchange). */
 export interface TidyRow {
 	scenario: string;
 	year: number;
@@ -21,8 +21,8 @@ export const TIDY_HEADER = `${TIDY_COLUMNS.join(',')}\n`;
 export const QUANTILES = ['p5', 'p10', 'p50', 'p90', 'p95'] as const;
 export const DRAWS_HEADER = `${[...TIDY_COLUMNS, ...QUANTILES].join(',')}\n`;
 
-/** The rows of one scenario. `series` comes from `seriesOf`. */
-export function tidyRows(scenario: string, series: readonly Series[], projection: Numbers): TidyRow[] {
+/** The rows of one scenario. `series` comes from `seriesOf`, `values` from `tableValues`. */
+export function tidyRows(scenario: string, series: readonly Series[], values: Numbers): TidyRow[] {
 	return series.flatMap(({ series: name, entity, scope, unit, firstYear, offset, length }) =>
 		Array.from({ length }, (_, t) => ({
 			scenario,
@@ -31,12 +31,12 @@ export function tidyRows(scenario: string, series: readonly Series[], projection
 			entity,
 			scope,
 			unit,
-			value: projection[offset + t]
+			value: values[offset + t]
 		}))
 	);
 }
 
-/** Where the values of the rows stand in a projection, in the order of the rows. */
+/** Where the values of the rows stand in a table, in the order of the rows. */
 export function cellsOf(series: readonly Series[]): Indices {
 	return Int32Array.from(
 		series.flatMap(({ offset, length }) => Array.from({ length }, (_, t) => offset + t))
@@ -50,19 +50,19 @@ export function cellsOf(series: readonly Series[]): Indices {
  */
 export function tidyCsv(
 	series: readonly Series[]
-): (scenario: string, projection: Numbers, quantiles?: Numbers) => string {
+): (scenario: string, values: Numbers, quantiles?: Numbers) => string {
 	const starts = series.map(({ series: name, entity, scope, unit, firstYear, length }) => {
 		const cells = [name, entity, scope, unit].map(csvField).join(',');
 		return Array.from({ length }, (_, t) => `,${firstYear + t},${cells},`);
 	});
-	return (scenario, projection, quantiles) => {
+	return (scenario, values, quantiles) => {
 		const name = csvField(scenario);
 		let text = '';
 		let cell = 0;
 		for (let i = 0; i < series.length; i++) {
 			const { offset, length } = series[i];
 			for (let t = 0; t < length; t++) {
-				text += name + starts[i][t] + csvNumber(projection[offset + t]);
+				text += name + starts[i][t] + csvNumber(values[offset + t]);
 				text += quantiles ? csvQuantiles(quantiles, cell++) : '\n';
 			}
 		}

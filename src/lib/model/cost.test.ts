@@ -28,11 +28,11 @@ test('net present value adds the years after the anchor year, discounted', () =>
 });
 
 test('the carbon price runs straight from 60 in 2021 through the assumption in 2030', () => {
-	const { company, projection } = answer(companyOf(smallProfile()), { levers });
-	const exposure = row(projection, company.layout, company.layout.carbonExposure, 0);
+	const { company, values } = answer(companyOf(smallProfile()), { levers });
+	const exposure = row(values, company.layout, company.layout.carbonExposure, 0);
 	// Net 500 t in 2022 at 70; 140 t less of grid by 2030 does not matter for the price of 150.
 	expect(exposure[2]).toBe(500 * 70);
-	const net = row(projection, company.layout, company.layout.net, 0);
+	const net = row(values, company.layout, company.layout.net, 0);
 	expect(exposure[10] / net[10]).toBeCloseTo(150, 12);
 	expect(exposure[15] / net[15]).toBeCloseTo(200, 12);
 });

@@ -1,5 +1,6 @@
 import { avoidedMore, neutralisedMore, type Runs } from '../model/attribution/after';
 import { attributionRow } from '../model/attribution/attribution';
+import { gamesOf } from '../model/attribution/source-game';
 import type { Effect } from '../model/effect';
 import { row } from '../model/layout';
 import { SCOPES, type Numbers } from '../model/plan';
@@ -84,14 +85,15 @@ export function carbon({ plan }: Company, { attribution }: Centre, lever: number
 	return tonnes;
 }
 
-/** What the lever changes of the first measure that it touches, as a share of the measure without any lever. */
+/** What the lever changes of the first measure that it touches, as a share of what its sources had without any lever. */
 function measureShare({ plan, layout }: Company, centre: Centre, lever: number, t: number): number {
 	for (let kin = SCOPES; kin < plan.kins; kin++) {
 		const change = centre.attribution.values[attributionRow(plan, lever, kin) + t];
 		if (change === 0) continue;
 		let before = 0;
-		for (let s = 0; s < plan.sources.count; s++) {
-			if (plan.sources.kin[s] === kin) before += row(centre.frozen, layout, layout.market, s)[t];
+		for (const game of gamesOf(plan)) {
+			if (game.kin !== kin || !game.players.includes(lever)) continue;
+			before += row(centre.frozen, layout, layout.market, game.source)[t];
 		}
 		return change / before;
 	}

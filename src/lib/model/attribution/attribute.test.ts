@@ -15,6 +15,7 @@ import { scenarios } from '../../../../tests/oracle/generators';
 import { worlds } from '../../../../tests/oracle/generators-profiles';
 import { tangles } from '../../../../tests/oracle/generators-tangled';
 import type { RawProfile, RawScenario } from '../../../../tests/oracle/raw';
+import { World } from '../../../../tests/oracle/world';
 import { project } from '../project';
 import { attributionRow } from './attribution';
 
@@ -35,9 +36,11 @@ function some(scenario: RawScenario, order: number[], most: number): RawScenario
 function wrongShares(profile: RawProfile, scenario: RawScenario, year: number): string[] {
 	const company = companyOf(profile);
 	const at = shareReader(company, attributed(company, scenario));
-	const k = calibrationOf(profile, scenario, year);
+	const world = new World(profile, scenario);
 	return scopesOf(profile).flatMap((scope) => {
-		const worth = emittedBy(profile, scenario, year, (one) => (scopeOf(one) === scope ? k(one) : 0));
+		const worth = emittedBy(profile, scenario, year, (one) =>
+			scopeOf(one) === scope ? calibrationOf(world, one, year) : 0
+		);
 		const shares = [...byDefinition(movedIn(profile, scenario), worth)];
 		const scale = Math.max(worth(new Set()), ...shares.map(([, share]) => Math.abs(share)));
 		return shares.flatMap(([id, share]) =>

@@ -43,10 +43,10 @@ test('every cell has the quantiles of its values over all futures', () => {
 });
 
 test('a pledge about a level hangs on no future', () => {
-	const { projection } = answer(small, scenario);
+	const { values } = answer(small, scenario);
 	const saved = small.profile.pledges.findIndex(({ id }) => id === 'saved');
 	expect([0, 1]).toContain(probability[saved]);
-	expect(probability[saved]).toBe(projection[small.layout.met + saved]);
+	expect(probability[saved]).toBe(values[small.layout.met + saved]);
 });
 
 test('probabilities are those of the screen', () => {

@@ -42,7 +42,7 @@ export function createUncertainty(
 	return (settings) => {
 		const inputs = centralInputs(plan, settings);
 		centreDraws(plan, draws, inputs);
-		const quantiles = every.quantiles((i) => {
+		const quantiles = every((i) => {
 			takeDraw(plan, draws, i, inputs);
 			const numbers = run(inputs, settings);
 			for (let p = 0; p < pledges; p++) {
@@ -51,7 +51,7 @@ export function createUncertainty(
 			}
 			return numbers;
 		});
-		const reach = reachOf(plan, draws, inputs, settings, run);
+		const reach = reachOf(plan, draws, inputs, settings);
 		return {
 			draws: count,
 			quantiles,
