@@ -21,7 +21,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// Where a browser forbids workers the page runs the compiled kernel itself.
+				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': [
 					'self',
 					// The empty <style> that Plotly creates and fills by insertRule.

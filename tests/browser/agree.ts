@@ -6,12 +6,13 @@ import { effectOf, headless } from './headless';
 import * as read from './read';
 
 /**
- * Whether the English page agrees with the headless command on a scenario: verdict, cards, every point of the chart's
+ * Whether the English page agrees with the headless command on a scenario: verdict, cards with their chances, every point of the chart's
  * line, and what the lever is said to do in 2030.
  */
 export async function agrees(page: Page, scenario: Given, lever?: string) {
 	const [answer, tongue] = await Promise.all([headless(scenario), expected.tongueOf('en')]);
 	expect(await read.verdict(page)).toBe(expected.verdict(answer, tongue));
+	expect(await read.counted(page)).toBe(expected.counted(answer, tongue));
 	expect(await read.cards(page)).toEqual(expected.cards(answer, tongue));
 	const line = await read.drawn(page);
 	const off = answer.document.years.map((year, t) => Math.abs(line.values[t] - answer.net(year) / 1e6));

@@ -1,10 +1,11 @@
 import { loadCompany } from '../../src/lib/profile/load';
 import { loadLabels } from '../../src/lib/profile/labels';
-import { gapText, pledgeValue } from '../../src/lib/state/verdict';
+import { gapText, pledgeValue, rangeText } from '../../src/lib/state/verdict';
 import { loadWords, type Words } from '../../src/lib/words';
 import { nameOf, type Labels } from '../../src/lib/words/labels';
 import { accepted } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
+import { chancesOf } from './expected-chance';
 import type { Headless } from './headless';
 import type { Card, ListRow } from './read';
 
@@ -51,11 +52,21 @@ export function verdict(answer: Headless, { words }: Tongue): string {
 					return pledge satisfies never;
 			}
 		});
-	const met = clauses(true);
-	const lead = verdict.lead(met.length, headline.length);
-	// Chinese writes no space between sentences.
-	return `${lead}${words.language === 'zh' ? '' : ' '}${verdict.join(met, clauses(false))}`;
+	const chances = chancesOf(answer);
+	const of = (status: string) => headline.filter(({ id }) => chances.pledge(id).status === status).length;
+	const lead = verdict.lead(of('met'), of('close'), headline.length);
+	const rest = verdict.inCentral(verdict.join(clauses(true), clauses(false)));
+	return sentences([lead, rest], words);
 }
+
+/** The line under the verdict. */
+export function counted(answer: Headless, { words }: Tongue): string {
+	const { together, draws } = chancesOf(answer);
+	return sentences([words.verdict.together(headline.length, together), words.verdict.draws(draws)], words);
+}
+
+/** Chinese writes no space between sentences. */
+const sentences = (list: string[], { language }: Words) => list.join(language === 'zh' ? '' : ' ');
 
 function gapLabel(answer: Headless, id: string, { words, labels }: Tongue): string {
 	const pledge = profile.pledges.find((one) => one.id === id)!;
@@ -67,20 +78,28 @@ function gapLabel(answer: Headless, id: string, { words, labels }: Tongue): stri
 
 export function cards(answer: Headless, tongue: Tongue): Record<string, Card> {
 	const { card, status } = tongue.words;
+	const chances = chancesOf(answer);
 	return Object.fromEntries(
 		headline.map((pledge) => {
-			const { met, value, firstYearMet } = answer.pledge(pledge.id);
+			const { value, firstYearMet } = answer.pledge(pledge.id);
+			const chance = chances.pledge(pledge.id);
 			const show = (amount: number) => pledgeValue(pledge, amount, tongue.words, tongue.labels);
+			const range = rangeText(pledge, chance.low, chance.high, tongue.words, tongue.labels);
 			const year = pledge.year ?? NaN;
 			const name = nameOf(tongue.labels, 'pledges', pledge);
-			const when = pledge.metric === 'cumulative' ? card.byYear(year) : card.inYear(year);
+			const inSum = pledge.metric === 'cumulative';
+			const { before, after } = card.central(year, inSum);
+			const percent = chance.percent ?? '';
 			return [
 				pledge.id,
 				{
-					status: `${met ? status.met : status.missed}: ${name}`,
-					gap: `${gapLabel(answer, pledge.id, tongue)} ${when}`,
-					name,
-					gauge: card.gaugeLabel(show(value), show(pledge.target)),
+					status: `${status[chance.status]}: ${name}`,
+					chance: `${card.chance.before}${percent}${card.chance.after}${card.chance.rest}`,
+					name: card.pledged(name, year),
+					filled: chance.passing,
+					gauge: `${card.label.chance(percent, chance.passing, 20, chances.draws)} ${card.label.value(show(value), inSum ? card.byYear(year) : card.inYear(year), range, show(pledge.target))}`,
+					central: `${before}${show(value)}${after} ${card.p10p90} ${range}`,
+					gap: gapLabel(answer, pledge.id, tongue),
 					first: firstYearMet === null ? card.neverMet(2035) : card.firstMet(firstYearMet)
 				}
 			];
@@ -90,9 +109,11 @@ export function cards(answer: Headless, tongue: Tongue): Record<string, Card> {
 
 export function listRows(answer: Headless, tongue: Tongue): Record<string, ListRow> {
 	const { card, status, pledges } = tongue.words;
+	const chances = chancesOf(answer);
 	return Object.fromEntries(
 		profile.pledges.map((pledge) => {
-			const { met, value } = answer.pledge(pledge.id);
+			const { value } = answer.pledge(pledge.id);
+			const chance = chances.pledge(pledge.id);
 			const show = (amount: number) => pledgeValue(pledge, amount, tongue.words, tongue.labels);
 			const every = pledge.metric === 'level' && pledge.every;
 			const cap = pledge.metric === 'level' && pledge.rule === 'below';
@@ -100,8 +121,13 @@ export function listRows(answer: Headless, tongue: Tongue): Record<string, ListR
 			return [
 				pledge.id,
 				{
-					pledge: `${met ? status.met : status.missed}: ${name} ${every ? card.everyYear : pledge.year}`,
+					pledge: `${status[chance.status]}: ${name} ${every ? card.everyYear : pledge.year}`,
+					chance: chance.percent ?? card.certain,
 					value: show(value),
+					range:
+						chance.percent === null
+							? '\u2013'
+							: rangeText(pledge, chance.low, chance.high, tongue.words, tongue.labels),
 					target: cap ? pledges.atMost(show(pledge.target)) : show(pledge.target),
 					gap: gapLabel(answer, pledge.id, tongue)
 				}

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/suite';
 import { lever, pickTab, press, type } from './act';
+import { download, noteDownloads } from './downloads';
 import { tabs } from './expected-tables';
 import * as read from './read';
 
@@ -18,17 +19,6 @@ async function close(page: Page) {
 	await page.keyboard.press('Escape');
 	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 	expect(await page.evaluate((OPENER) => document.activeElement?.matches(OPENER), OPENER)).toBe(true);
-}
-
-/** Runs in the page before its own scripts: keeps what would be saved from reaching the disk, and notes its name. */
-function noteDownloads() {
-	const saved: string[] = [];
-	Object.assign(globalThis, { saved });
-	document.addEventListener('click', (event) => {
-		if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
-		event.preventDefault();
-		saved.push(event.target.download);
-	});
 }
 
 /** A violation of the page's policy by Plotly's styles or images fails these tests by itself, see inEachBrowser. */
@@ -61,9 +51,7 @@ inEachBrowser((site) => {
 		});
 
 		test('saves a picture, and has no button that sends data away', async () => {
-			const { page } = await site.open('/', {
-				prepare: async (page) => void (await page.evaluateOnNewDocument(noteDownloads))
-			});
+			const { page } = await site.open('/', { prepare: noteDownloads });
 			await explore(page);
 			const tools = await page.$$eval('dialog .modebar-btn', (buttons) =>
 				buttons.map((button) => button.getAttribute('data-title') ?? '')
@@ -73,10 +61,7 @@ inEachBrowser((site) => {
 			await page.$eval('dialog .modebar-btn[data-title*=PNG]', (button) => {
 				button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 			});
-			await page.waitForFunction(() => (globalThis as unknown as { saved: string[] }).saved.length > 0);
-			expect(await page.evaluate(() => (globalThis as unknown as { saved: string[] }).saved)).toEqual([
-				'glidepath-all.png'
-			]);
+			expect((await download(page, 1)).name).toBe('glidepath-all.png');
 		});
 
 		test('follows the scenario while it is open, in Chinese too', async () => {

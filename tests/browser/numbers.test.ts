@@ -21,11 +21,14 @@ inEachBrowser((site) => {
 				await choosePreset(page, preset);
 				const answer = await headless(preset);
 				expect(await read.verdict(page)).toBe(expected.verdict(answer, tongue));
+				expect(await read.counted(page)).toBe(expected.counted(answer, tongue));
 				expect(await read.cards(page)).toEqual(expected.cards(answer, tongue));
 				expect(await read.listRows(page)).toEqual(expected.listRows(answer, tongue));
 				for (const tab of tabs) {
 					await pickTab(page, tab);
-					expect(await read.table(page), `${preset}, ${tab}`).toEqual(table(tab, answer, frozen, tongue));
+					expect(await read.table(page), `${preset}, ${tab}`).toEqual(
+						table(tab, { preset, answer, frozen }, tongue)
+					);
 				}
 			}
 		});

@@ -4,14 +4,21 @@ import type { Page } from 'puppeteer-core';
 
 export interface Card {
 	status: string;
-	gap: string;
+	chance: string;
 	name: string;
+	/** Dots that pass the flag. */
+	filled: number;
+	/** What the gauge says to those who do not see it. */
 	gauge: string;
+	central: string;
+	gap: string;
 	first: string;
 }
 export interface ListRow {
 	pledge: string;
+	chance: string;
 	value: string;
+	range: string;
 	target: string;
 	gap: string;
 }
@@ -21,6 +28,8 @@ export const text = (page: Page, selector: string): Promise<string> =>
 	page.$$eval(selector, ([element]) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 
 export const verdict = (page: Page) => text(page, '[data-verdict]');
+/** The line under it: how likely all main pledges are together, and what that rests on. */
+export const counted = (page: Page) => text(page, '[data-counted]');
 /** The sentence on the worker's health. */
 export const health = (page: Page) => text(page, '[data-health]');
 /** The chart's title without its unit. */
@@ -37,10 +46,13 @@ export const cards = (page: Page) =>
 		const plain = (node: Element | null) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 		const read = (section: Element): Card => ({
 			status: plain(section.querySelector('h3')),
-			gap: plain(section.querySelector('.gap')),
+			chance: plain(section.querySelector('.chance')),
 			name: plain(section.querySelector('.name')),
+			filled: section.querySelectorAll('.passes').length,
 			gauge: section.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
-			first: plain(section.querySelector('.foot'))
+			central: plain(section.querySelector('.central')),
+			gap: plain(section.querySelector('.gap')),
+			first: plain(section.querySelector('.first'))
 		});
 		return Object.fromEntries(sections.map((each) => [each.getAttribute('data-pledge') ?? '', read(each)]));
 	});
@@ -49,8 +61,8 @@ export const listRows = (page: Page) =>
 	page.$$eval('[data-pledge-row]', (rows) => {
 		const plain = (node: Element | null) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 		const read = (row: Element): ListRow => {
-			const [pledge, value, target, gap] = Array.from(row.children, plain);
-			return { pledge, value, target, gap };
+			const [pledge, chance, value, range, target, gap] = Array.from(row.children, plain);
+			return { pledge, chance, value, range, target, gap };
 		};
 		return Object.fromEntries(rows.map((row) => [row.getAttribute('data-pledge-row') ?? '', read(row)]));
 	});

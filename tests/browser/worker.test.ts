@@ -101,7 +101,7 @@ inEachBrowser((site) => {
 			await page.evaluate(() => (globalThis as Witness).workers.forEach((worker) => worker.terminate()));
 			await page.focus(`${fleet} input[type=range]`);
 			await page.keyboard.press('End');
-			// What the page shows does not wait for the worker.
+			// The path does not wait for the worker; what each lever does comes once a new one runs.
 			const best = await headless(await at(100));
 			expect(await read.verdict(page)).toBe(verdict(best, await tongueOf('en')));
 			await page.waitForFunction(() => (globalThis as Witness).heard.length > 0, { timeout: 10_000 });

@@ -5,6 +5,9 @@ export interface PathChartWords {
 	modelled: string;
 	/** Above the labels at the right edge: "in 2030". */
 	effectIn(year: number): string;
+	/** Name of the range of futures, and how its ends are written. */
+	range: string;
+	between(low: string, high: string): string;
 	/** Name of the year slider, for those who can't see it. */
 	selectedYear: string;
 	previousYear: string;
@@ -13,7 +16,7 @@ export interface PathChartWords {
 	yearReadout(year: number, parts: string[]): string;
 }
 
-export interface ExploreWords extends Pick<PathChartWords, 'reported' | 'modelled'> {
+export interface ExploreWords extends Pick<PathChartWords, 'reported' | 'modelled' | 'range' | 'between'> {
 	loading: string;
 	/** Plotly could not be loaded, most likely offline. */
 	loadFailed: string;
@@ -25,4 +28,9 @@ export interface ExploreWords extends Pick<PathChartWords, 'reported' | 'modelle
 export interface TableWords extends Pick<PathChartWords, 'reported' | 'modelled'> {
 	/** Head of the column of years. */
 	year: string;
+	/** Heads of the columns of a path's range. */
+	low(name: string): string;
+	high(name: string): string;
+	/** Head of the column that says whether a year is reported, in files. */
+	era: string;
 }

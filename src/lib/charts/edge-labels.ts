@@ -4,7 +4,7 @@ import { spread, textWidth } from './labels';
 import type { Plot } from './scale';
 import type { Band } from './stack';
 import { valueAt } from './stack';
-import { fineDecimals, layerText, lineText } from './values';
+import { fineDecimals, isGrey, layerText, lineText } from './values';
 
 /** A direct label at the right edge: a bar in the layer's colour, its name, its value at the selected year. */
 export interface EdgeLabel {
@@ -13,6 +13,8 @@ export interface EdgeLabel {
 	value: string;
 	/** Class suffix of its bar. */
 	tone: Tone | 'net' | 'no-action';
+	/** The group whose colour a cut has. */
+	group?: string | undefined;
 	y: number;
 }
 
@@ -20,9 +22,19 @@ export const EDGE_GAP = 28;
 const HEADER = 34;
 
 /** Layers that are worth a label: those that are written as something else than nothing in some year. */
-function worth(band: { values: number[] }, figure: Figure): boolean {
+function worth({ values, change = values }: Band, figure: Figure): boolean {
 	const least = 0.5 * 10 ** -fineDecimals(figure);
-	return band.values.some((value) => Math.abs(value) >= least);
+	return change.some((value) => Math.abs(value) >= least);
+}
+
+/** Those that fit: emissions that stay give way first, for they are named inside the chart too, then the smallest. */
+function chosen(bands: Band[], room: number): Band[] {
+	if (bands.length <= room) return bands;
+	const grey = (band: Band) => Number(isGrey(band));
+	const size = ({ values }: Band) => Math.max(...values);
+	const order = bands.toSorted((a, b) => grey(a) - grey(b) || size(b) - size(a));
+	const kept = new Set(order.slice(0, room));
+	return bands.filter((band) => kept.has(band));
 }
 
 export function edgeLabels(
@@ -33,15 +45,18 @@ export function edgeLabels(
 	numbers: Numbers
 ): EdgeLabel[] {
 	const last = figure.years.length - 1;
-	const labels: EdgeLabel[] = bands
-		.filter((band) => worth(band, figure))
+	const t = figure.years.indexOf(year);
+	const [top, bottom] = [plot.top + HEADER, plot.bottom - 12];
+	const worthy = bands.filter((band) => worth(band, figure));
+	const labels: EdgeLabel[] = chosen(worthy, Math.floor((bottom - top) / EDGE_GAP) + 1)
 		// From the top down: where heights are equal, the order of the stack decides.
 		.reverse()
 		.map((band) => ({
 			id: band.id,
 			label: band.label,
-			value: layerText(valueAt(band.values, figure.years, year) ?? 0, band, figure, numbers),
+			value: t < 0 ? '' : layerText(band, t, figure, numbers),
 			tone: band.tone,
+			group: band.group,
 			y: plot.y((band.low[last] + band.high[last]) / 2)
 		}));
 	if (!bands.length)
@@ -61,8 +76,8 @@ export function edgeLabels(
 	const places = spread(
 		labels.map(({ y }) => y),
 		EDGE_GAP,
-		plot.top + HEADER,
-		plot.bottom - 12
+		top,
+		bottom
 	);
 	return labels.map((label, i) => ({ ...label, y: places[i] }));
 }

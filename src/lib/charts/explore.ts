@@ -1,6 +1,6 @@
 import type * as Module from 'plotly.js-dist-min';
 
-export type Plotly = Pick<typeof Module, 'react' | 'purge'>;
+export type Plotly = Pick<typeof Module, 'react' | 'purge' | 'toImage'>;
 
 /** Plotly, loaded once: the browser keeps the module. Rejects when offline; a later call tries again. */
 export async function loadPlotly(): Promise<Plotly> {

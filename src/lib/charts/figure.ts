@@ -19,6 +19,10 @@ export interface Figure {
 	layers: Layer[];
 	lines: Line[];
 	markers: Marker[];
+	/** How far the net path may differ; left out until futures are counted. */
+	range?: Range;
+	/** What a reader must know to read the figure right; left out where it speaks for itself. */
+	note?: string | undefined;
 	/** Decimals of values written on the chart. */
 	decimals: number;
 }
@@ -29,8 +33,21 @@ export type Tone = 'scope1' | 'scope2' | 'scope3' | 'removed' | 'offset' | 'cut'
 export interface Layer {
 	id: string;
 	label: string;
+	/** For narrow places. */
+	short?: string;
 	tone: Tone;
+	/** Of a cut: the group of levers whose colour it has. */
+	group?: string;
+	/** Heights in the stack, none below 0. */
 	values: number[];
+	/** Where the layer stands for a change of emissions: the change itself, below 0 for a cut. */
+	change?: number[];
+}
+
+/** P10 and P90 of the net path by year; null up to the last reported year, which is certain. */
+export interface Range {
+	low: (number | null)[];
+	high: (number | null)[];
 }
 
 export interface Line {

@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { numbers } from '../words/numbers';
 import { edgeLabels, EDGE_GAP, edgeWidth } from './edge-labels';
+import type { Figure } from './figure';
 import { sample } from './figure.sample';
 import { boxAt, overlap, textWidth } from './labels';
 import { marksOf, type Mark } from './marks';
 import { readoutOf } from './readout';
 import { plotOf } from './scale';
 import { stack } from './stack';
-import { columnsOf } from './table';
+import { columnsOf, rowsOf } from './table';
 import { fineDecimals, layerText } from './values';
 
 const words = {
 	reported: 'reported',
 	modelled: 'modelled',
+	range: 'P10 to P90',
+	between: (low: string, high: string) => `${low} to ${high}`,
+	low: (name: string) => `${name}, P10`,
+	high: (name: string) => `${name}, P90`,
+	year: 'Year',
+	era: 'Era',
 	effectIn: (year: number) => `in ${year}`,
 	selectedYear: 'Selected year',
 	previousYear: 'Previous year',
@@ -45,6 +52,13 @@ describe('texts on the plot', () => {
 		expect(texts).toContain('Net 5.0');
 		expect(texts.some((text) => text.startsWith('Without action'))).toBe(false);
 	});
+	test('the range is named at its end, not where there is none yet', () => {
+		const texts = (figure: Figure) => marksOf({ ...scene, figure, year: 2022 }).map(({ text }) => text);
+		expect(texts(sample)).toContain('P10 to P90');
+		const { range, ...bare } = sample;
+		expect(range).toBeDefined();
+		expect(texts(bare)).not.toContain('P10 to P90');
+	});
 	test('a year outside the figure names nothing, and does not fail', () => {
 		expect(marksOf({ ...scene, year: 2050 }).some(({ id }) => id === 'net')).toBe(false);
 	});
@@ -54,7 +68,8 @@ describe('labels at the right edge', () => {
 	const labels = edgeLabels(sample, bands, 2022, plot, n);
 	test('from the top down, layers that never matter left out, cuts as changes', () => {
 		expect(labels.map(({ label, value }) => `${label} ${value}`)).toEqual([
-			'Cut by all levers −3.00 Mt',
+			'Cloud −3.50 Mt',
+			'Stores +0.50 Mt',
 			'Removals 0.00 Mt',
 			'Scope 1 1.00 Mt',
 			'Scope 2 2.00 Mt'
@@ -62,6 +77,11 @@ describe('labels at the right edge', () => {
 	});
 	test('far enough apart', () => {
 		labels.slice(1).forEach(({ y }, i) => expect(y - labels[i].y).toBeGreaterThanOrEqual(EDGE_GAP - 1e-9));
+	});
+	test('where there is no room for all, emissions that stay give way first', () => {
+		const low = plotOf({ ...plot, height: 160, bottom: 120 }, sample.years, 8);
+		const few = edgeLabels(sample, bands, 2022, low, n);
+		expect(few.map(({ id }) => id)).toEqual(['cloud', 'stores', 'removed']);
 	});
 	test('lines, where there are no layers', () => {
 		const lines = edgeLabels({ ...sample, layers: [] }, [], 2022, plot, n);
@@ -76,24 +96,49 @@ describe('labels at the right edge', () => {
 
 test('the readout leaves out what is nothing', () => {
 	const { rows, era } = readoutOf(sample, bands, 2022, words, n);
+	expect(rows.find(({ id }) => id === 'range')?.value).toBe('2.50 to 3.20 Mt');
 	expect(era).toBe('modelled');
-	expect(rows.map(({ id }) => id)).toEqual(['net', 'no-action', '1.5C', 'cut', 'scope1', 'scope2']);
+	expect(rows.map(({ id }) => id)).toEqual([
+		'net',
+		'range',
+		'no-action',
+		'1.5C',
+		'cloud',
+		'stores',
+		'scope1',
+		'scope2'
+	]);
+});
+
+test('the file of a table is exact, and says which years are reported', () => {
+	const [head, ...rows] = rowsOf(sample, words, n);
+	expect(head.slice(0, 4)).toEqual(['Year', 'Era', 'Net (Mt CO2e a year)', 'Net, P10 (Mt CO2e a year)']);
+	expect(rows.map((row) => row.slice(0, 4))).toEqual([
+		[2020, 'reported', 4, null],
+		[2021, 'reported', 5, null],
+		[2022, 'modelled', 3, 2.5],
+		[2023, 'modelled', 1, 0.2]
+	]);
 });
 
 test('the table has a column a line and a layer, empty where nothing is known', () => {
-	const columns = columnsOf(sample, n);
+	const columns = columnsOf(sample, words, n);
 	expect(columns.map(({ label }) => label)).toEqual([
 		'Net',
+		'Net, P10',
+		'Net, P90',
 		'Without action',
 		'1.5 °C path',
-		'Cut by all levers',
+		'Cloud',
+		'Stores',
 		'Offsets',
 		'Removals',
 		'Scope 1',
 		'Scope 2'
 	]);
-	expect(columns[2].texts).toEqual(['', '5.00', '4.80', '4.60']);
-	expect(columns[3].texts).toEqual(['0.00', '0.00', '−3.00', '−5.00']);
+	expect(columns[1].texts).toEqual(['', '', '2.50', '0.20']);
+	expect(columns[4].texts).toEqual(['', '5.00', '4.80', '4.60']);
+	expect(columns[5].texts).toEqual(['0.00', '0.00', '−3.50', '−4.00']);
 });
 
 test('decimals of labels', () => {
@@ -103,5 +148,5 @@ test('decimals of labels', () => {
 	expect(fineDecimals(large)).toBe(1);
 	const bare = structuredClone(sample);
 	delete bare.shortUnit;
-	expect(layerText(1.234, sample.layers[4], bare, n)).toBe('−1.23');
+	expect(layerText(sample.layers[5], 2, bare, n)).toBe('−3.50');
 });

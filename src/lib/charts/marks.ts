@@ -14,8 +14,8 @@ import {
 } from './labels';
 import type { Plot } from './scale';
 import type { Band } from './stack';
-import { valueAt } from './stack';
-import { isGrey, isHatched, lowers } from './values';
+import { rangeEdges, valueAt } from './stack';
+import { isChange, isGrey } from './values';
 
 /** A text on the plot, with its place. */
 export interface Mark extends Spot {
@@ -106,6 +106,29 @@ function referenceMark({ figure, plot }: Scene, line: Line) {
 	return besides(line.id, line.label, 11, 'ink2 halo firm', spots);
 }
 
+/** Less than this between its edges, and the range is a line. */
+const LEAST_RANGE = 5;
+
+/** At the right end, below the range, above it or inside. */
+function rangeMark({ figure, plot, words }: Scene): ReturnType<typeof besides>[] {
+	const edges = rangeEdges(figure);
+	const last = figure.years.length - 1;
+	const [low, high] = [edges?.low[last] ?? null, edges?.high[last] ?? null];
+	if (!edges || low === null || high === null || plot.y(low) - plot.y(high) < LEAST_RANGE) return [];
+	const x = plot.right - 6;
+	const span = [last, last - 1].filter((t) => plot.x(figure.years[t]) > x - textWidth(words.range, 11) - 20);
+	const bottom = Math.max(...span.map((t) => plot.y(edges.low[t] ?? low)));
+	const top = Math.min(...span.map((t) => plot.y(edges.high[t] ?? high)));
+	const spots: Spot[] = [
+		{ x, y: bottom + 12, anchor: 'end' },
+		{ x, y: top - 5, anchor: 'end' },
+		{ x, y: (plot.y(low) + plot.y(high)) / 2 + 4, anchor: 'end' }
+	];
+	// Where the path ends the stack, above it is free.
+	if (endsStack(figure)) spots.unshift(...spots.splice(1, 1));
+	return [besides('range', words.range, 11, 'ink2 halo firm', spots)];
+}
+
 function points(line: Line, figure: Figure, plot: Plot) {
 	const known = figure.years.filter((at) => valueAt(line.values, figure.years, at) !== null);
 	return {
@@ -114,12 +137,14 @@ function points(line: Line, figure: Figure, plot: Plot) {
 	};
 }
 
+const endsStack = ({ layers }: Figure) => layers.length > 0 && !layers.some(isChange);
+
 /** Rises by more than this many pixels a year. */
 const STEEP = 3;
 
 /** Room for the net label: above the path where it rises or ends the stack, else below. */
 function roomAbove({ figure, plot, year }: Scene, line: Line): boolean {
-	if (figure.layers.length > 0 && !figure.layers.some(lowers)) return true;
+	if (endsStack(figure)) return true;
 	const [before, now] = [year - 1, year].map((at) => valueAt(line.values, figure.years, at));
 	return before !== null && now !== null && plot.y(before) - plot.y(now) > STEEP;
 }
@@ -156,7 +181,10 @@ function insideMarks({ figure, plot, bands, compact }: Scene, taken: Box[]): Mar
 	const marks: Mark[] = [];
 	for (const band of bands) {
 		if (!compact && !isGrey(band)) continue;
-		const width = textWidth(band.label, 12);
+		const text = band.short ?? band.label;
+		// Names of cuts stand among other texts: some air on both sides.
+		const air = isGrey(band) ? 0 : 6;
+		const width = textWidth(text, 12) + 2 * air;
 		const inReported = divide - plot.left > width + 12;
 		const spot = fitInside(
 			xs,
@@ -173,8 +201,8 @@ function insideMarks({ figure, plot, bands, compact }: Scene, taken: Box[]): Mar
 		);
 		if (!spot) continue;
 		const dark = band.tone === 'scope1' && inReported;
-		const look = dark ? 't12 oncanvas' : isHatched(band) ? 't12 halo' : 't12';
-		marks.push({ id: `in-${band.id}`, text: band.label, size: 12, look, ...spot });
+		const look = dark ? 't12 oncanvas' : isGrey(band) ? 't12' : 't12 halo';
+		marks.push({ id: `in-${band.id}`, text, size: 12, look, ...spot, x: spot.x + air });
 		taken.push(boxAt(spot, width, 12));
 	}
 	return marks;
@@ -199,7 +227,13 @@ export function marksOf(scene: Scene): Mark[] {
 	);
 	const named = (kind: Line['kind']) =>
 		figure.lines.filter((line) => line.kind === kind).flatMap((line) => lineMarks(scene, line));
-	const wanted = [...named('net'), ...named('no-action'), ...pledges, ...named('reference')];
+	const wanted = [
+		...named('net'),
+		...named('no-action'),
+		...pledges,
+		...named('reference'),
+		...rangeMark(scene)
+	];
 	const texts: Box[] = [];
 	const marks = wanted.flatMap(({ spots, ...mark }): Mark[] => {
 		const width = textWidth(mark.text, mark.size, mark.look.includes(' b'));

@@ -1,9 +1,10 @@
 import type { Data, Shape } from 'plotly.js-dist-min';
 import type { Numbers } from '../words/numbers';
-import type { Figure, Line, Tone } from './figure';
-import { stack, type Band } from './stack';
-import { mixed, type Theme } from './theme';
-import { isGrey, isHatched, layerText, lineText } from './values';
+import type { ExploreWords } from './chart-words';
+import type { Figure, Layer, Line } from './figure';
+import { rangeEdges, stack, type Band } from './stack';
+import { faded, groupColour, mixed, type Theme } from './theme';
+import { isGrey, isHatched, layerText, lineText, rangeText } from './values';
 
 /**
  * Text that Plotly must not read as its pseudo-HTML: labels come from a company's file, and a tag would set style
@@ -20,14 +21,18 @@ export function plain(text: string): string {
 type Dash = NonNullable<NonNullable<Shape['line']>['dash']>;
 
 /** First what speaks on hover, in the order in which it does; over it what is seen, the net path and marks on top. */
-export function traces(figure: Figure, theme: Theme, numbers: Numbers): Data[] {
+export function traces(figure: Figure, theme: Theme, words: ExploreWords, numbers: Numbers): Data[] {
 	const bands = stack(figure.layers);
 	const rank = { net: 0, 'no-action': 1, reference: 2 };
 	const lines = [...figure.lines].sort((a, b) => rank[a.kind] - rank[b.kind]);
 	const all: Data[] = [
-		...lines.map((line) => lineVoice(line, figure, theme, numbers)),
+		...lines.flatMap((line) => [
+			lineVoice(line, figure, theme, numbers),
+			...(line.kind === 'net' ? rangeVoice(line, figure, theme, words, numbers) : [])
+		]),
 		...bands.toReversed().map((band) => bandVoice(band, figure, theme, numbers)),
 		...bands.flatMap((band) => areas(band, figure, theme)),
+		...range(figure, theme),
 		...lines.toReversed().map((line) => path(line, figure, theme)),
 		...reportedPoints(figure, theme),
 		...markers(figure, theme)
@@ -35,8 +40,10 @@ export function traces(figure: Figure, theme: Theme, numbers: Numbers): Data[] {
 	return all.map((trace) => ({ ...trace, showlegend: false }));
 }
 
+type Filled = Pick<Layer, 'tone' | 'group'>;
+
 /** Fills hide what lies under them, such as the lines that only speak. */
-export function fillOf(tone: Tone, theme: Theme): string {
+export function fillOf({ tone, group }: Filled, theme: Theme): string {
 	switch (tone) {
 		case 'scope1':
 			return theme.s1;
@@ -48,7 +55,7 @@ export function fillOf(tone: Tone, theme: Theme): string {
 		case 'offset':
 			return theme.removal;
 		case 'cut':
-			return mixed(theme.control, theme.canvas, 0.09);
+			return groupColour(group, theme);
 		case 'enabled':
 			return theme.plat;
 		case 'engaged':
@@ -58,15 +65,10 @@ export function fillOf(tone: Tone, theme: Theme): string {
 	}
 }
 
-/** The same as a bar or a swatch, where a pale colour would not be seen. */
-export function swatchOf(tone: Tone, theme: Theme): string {
-	return tone === 'cut' ? mixed(theme.control, theme.canvas, 0.6) : fillOf(tone, theme);
-}
-
 /** Reported years solid, modelled ones hatched: two areas that share the last reported year. */
 function areas(band: Band, figure: Figure, theme: Theme): Data[] {
 	const divide = Math.max(0, figure.years.indexOf(figure.lastReported));
-	const fill = fillOf(band.tone, theme);
+	const fill = fillOf(band, theme);
 	const shared = {
 		type: 'scatter',
 		mode: 'lines',
@@ -87,7 +89,7 @@ function areas(band: Band, figure: Figure, theme: Theme): Data[] {
 }
 
 function hatch(band: Band, theme: Theme) {
-	const fill = fillOf(band.tone, theme);
+	const fill = fillOf(band, theme);
 	if (isGrey(band)) {
 		const bgcolor = mixed(fill, theme.canvas, 0.62);
 		return { shape: '/', size: 5, solidity: 0.18, bgcolor, fgcolor: mixed(theme.canvas, bgcolor, 0.55) };
@@ -96,14 +98,7 @@ function hatch(band: Band, theme: Theme) {
 		const solidity = band.tone === 'removed' ? 0.35 : 0.7;
 		return { shape: '\\', size: 4, solidity, bgcolor: fill, fgcolor: mixed(theme.canvas, fill, 0.8) };
 	}
-	if (band.tone !== 'cut') return null;
-	return {
-		shape: '.',
-		size: 6,
-		solidity: 0.06,
-		bgcolor: fill,
-		fgcolor: mixed(theme.control, theme.canvas, 0.6)
-	};
+	return null;
 }
 
 function path(line: Line, figure: Figure, theme: Theme): Data {
@@ -160,9 +155,42 @@ function lineVoice({ label, values, kind }: Line, figure: Figure, theme: Theme, 
 	return voice({ name: label, y: values, texts, line: lineLook(kind, theme) }, figure);
 }
 
+function rangeVoice(
+	{ values }: Line,
+	figure: Figure,
+	theme: Theme,
+	words: ExploreWords,
+	numbers: Numbers
+): Data[] {
+	if (!figure.range) return [];
+	const texts = figure.years.map((_, t) => rangeText(figure, t, words, numbers) ?? '');
+	// Where the net path runs, which covers it; silent where the year is certain.
+	const y = values.map((value, t) => (texts[t] ? value : null));
+	return [voice({ name: words.range, y, texts, line: rangeLook(theme) }, figure)];
+}
+
+const rangeLook = (theme: Theme): Look => ({ color: theme.ink2, width: 1, dash: dashes('1.5px,2.5px') });
+
+/** From P10 up to P90. */
+function range(figure: Figure, theme: Theme): Data[] {
+	const edges = rangeEdges(figure);
+	if (!edges) return [];
+	const edge = {
+		type: 'scatter',
+		mode: 'lines',
+		x: figure.years,
+		hoverinfo: 'skip',
+		line: rangeLook(theme)
+	} as const;
+	return [
+		{ ...edge, y: edges.low },
+		{ ...edge, y: edges.high, fill: 'tonexty', fillcolor: faded(theme.ink, 0.13) }
+	];
+}
+
 function bandVoice(band: Band, figure: Figure, theme: Theme, numbers: Numbers): Data {
-	const texts = band.values.map((value) => layerText(value, band, figure, numbers));
-	const line: Look = { color: swatchOf(band.tone, theme), width: 2, dash: 'solid' };
+	const texts = band.values.map((_, t) => layerText(band, t, figure, numbers));
+	const line: Look = { color: fillOf(band, theme), width: 2, dash: 'solid' };
 	// In the middle of its area, so that the area covers it; silent where there is none.
 	const y = band.values.map((value, t) => (value === 0 ? null : band.low[t] + value / 2));
 	return voice({ name: band.label, y, texts, line }, figure);

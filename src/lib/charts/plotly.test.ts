@@ -9,7 +9,15 @@ const theme = {
 	...Object.fromEntries(TOKENS.map((token, i) => [token, `#1020${(10 + i).toString(16).padStart(2, '0')}`])),
 	font: 'sans-serif'
 } as Theme;
-const words = { reported: 'reported', modelled: 'modelled', loading: '', loadFailed: '', retry: '' };
+const words = {
+	reported: 'reported',
+	modelled: 'modelled',
+	range: 'P10 to P90',
+	between: (low: string, high: string) => `${low} to ${high}`,
+	loading: '',
+	loadFailed: '',
+	retry: ''
+};
 const options = { numbers: numbers.en(), year: 2022 };
 
 test('labels from a file are never read as markup', () => {
@@ -36,15 +44,19 @@ describe('the same figure for Plotly', () => {
 	test('speaks of paths, then of layers from the top down', () => {
 		expect(speaking.map(({ name }) => name)).toEqual([
 			'Net',
+			'P10 to P90',
 			'Without action',
 			'1.5 °C path',
-			'Cut by all levers',
+			'Cloud',
+			'Stores',
 			'Offsets',
 			'Removals',
 			'Scope 1',
 			'Scope 2'
 		]);
-		expect(speaking[3].customdata).toEqual(['0.00 Mt', '0.00 Mt', '−3.00 Mt', '−5.00 Mt']);
+		expect(speaking[1].customdata).toEqual(['', '', '2.50 to 3.20 Mt', '0.20 to 1.40 Mt']);
+		expect(speaking[4].customdata).toEqual(['0.00 Mt', '0.00 Mt', '−3.50 Mt', '−4.00 Mt']);
+		expect(speaking[5].customdata).toEqual(['0.00 Mt', '0.00 Mt', '+0.50 Mt', '−1.00 Mt']);
 	});
 	test('reported and modelled areas meet in the last reported year', () => {
 		const areas = all.filter(({ stackgroup }) => stackgroup);
@@ -52,6 +64,19 @@ describe('the same figure for Plotly', () => {
 		expect(areas[0]).toMatchObject({ x: [2020, 2021], y: [3, 4], stackgroup: 'reported' });
 		expect(areas[1]).toMatchObject({ x: [2021, 2022, 2023], y: [4, 2, 0.5], stackgroup: 'modelled' });
 		expect(areas[1]).toMatchObject({ fillpattern: { shape: '/', size: 5 } });
+	});
+	test('the range opens in the last reported year', () => {
+		const high = all.find(({ fill }) => fill === 'tonexty');
+		expect(high).toMatchObject({ y: [null, 5, 3.2, 1.4] });
+		expect(all[all.indexOf(high ?? {}) - 1]).toMatchObject({ y: [null, 5, 2.5, 0.2] });
+		const { range, ...bare } = sample;
+		expect(range).toBeDefined();
+		const traces = toPlotly(bare, theme, words, options).data as Record<string, unknown>[];
+		expect(traces.some(({ fill }) => fill === 'tonexty')).toBe(false);
+	});
+	test('a cut has the colour of its group', () => {
+		const [, cut] = all.filter(({ stackgroup }) => stackgroup).slice(-2);
+		expect(cut).toMatchObject({ fillcolor: theme.cloud });
 	});
 	test('no trace shows in a legend', () => {
 		expect(all.every(({ showlegend }) => showlegend === false)).toBe(true);

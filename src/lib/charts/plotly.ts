@@ -1,9 +1,9 @@
 import type { Annotation, Config, Data, Layout, Shape } from 'plotly.js-dist-min';
 import type { Numbers } from '../words/numbers';
 import type { ExploreWords } from './chart-words';
-import { edgeLabels } from './edge-labels';
-import type { Figure, Tone } from './figure';
-import { dashes, plain, swatchOf, traces } from './plotly-traces';
+import { edgeLabels, type EdgeLabel } from './edge-labels';
+import type { Figure } from './figure';
+import { dashes, fillOf, plain, traces } from './plotly-traces';
 import { highest, niceAxis, plotOf, tickDecimals, valueTicks } from './scale';
 import { stack, valueAt } from './stack';
 import { faded, type Theme } from './theme';
@@ -38,7 +38,7 @@ export function toPlotly(
 	const margin = narrow ? { ...MARGIN, r: 16, t: 92 } : MARGIN;
 	const tall = height - margin.t - margin.b;
 	return {
-		data: traces(figure, theme, numbers),
+		data: traces(figure, theme, words, numbers),
 		layout: {
 			height,
 			margin,
@@ -94,6 +94,7 @@ export function toPlotly(
 				...eras(figure, theme, words),
 				...(narrow ? [] : ends(figure, theme, year, numbers, tall)),
 				...paths(figure, theme, year, numbers),
+				...rangeEnd(figure, theme, words),
 				...pledges(figure, theme)
 			]
 		},
@@ -160,26 +161,26 @@ function ends(
 	]);
 }
 
-function barColour(tone: Tone | 'net' | 'no-action', theme: Theme): string {
+function barColour({ tone, group }: EdgeLabel, theme: Theme): string {
 	if (tone === 'net') return theme.ink;
-	return tone === 'no-action' ? theme.control : swatchOf(tone, theme);
+	return tone === 'no-action' ? theme.control : fillOf({ tone, ...(group && { group }) }, theme);
 }
 
 function bars(figure: Figure, theme: Theme, year: number, numbers: Numbers, tall: number): Partial<Shape>[] {
-	return edge(figure, year, numbers, tall).map(({ tone, y }) => ({
+	return edge(figure, year, numbers, tall).map((label) => ({
 		type: 'rect',
 		xref: 'paper',
 		yref: 'paper',
 		xsizemode: 'pixel',
 		ysizemode: 'pixel',
 		xanchor: 1,
-		yanchor: 1 - y / tall,
+		yanchor: 1 - label.y / tall,
 		x0: 8,
 		x1: 11,
 		y0: -11,
 		y1: 11,
 		line: { width: 0 },
-		fillcolor: barColour(tone, theme)
+		fillcolor: barColour(label, theme)
 	}));
 }
 
@@ -210,6 +211,25 @@ function paths(figure: Figure, theme: Theme, year: number, numbers: Numbers): Pa
 			}
 		];
 	});
+}
+
+/** At the right end, under the range. */
+function rangeEnd(figure: Figure, theme: Theme, words: ExploreWords): Partial<Annotation>[] {
+	const low = figure.range?.low.at(-1) ?? null;
+	if (low === null) return [];
+	return [
+		{
+			x: figure.years[figure.years.length - 1],
+			y: low,
+			text: plain(words.range),
+			showarrow: false,
+			xanchor: 'right',
+			xshift: -4,
+			yshift: -9,
+			bgcolor: faded(theme.canvas, 0.7),
+			font: { size: 11, color: theme.ink2 }
+		}
+	];
 }
 
 function pledges(figure: Figure, theme: Theme): Partial<Annotation>[] {

@@ -4,13 +4,14 @@ import type { Figure } from './figure';
 import { textWidth } from './labels';
 import type { Band } from './stack';
 import { valueAt } from './stack';
-import { layerText, lineText } from './values';
+import { layerText, lineText, rangeText } from './values';
 
 export interface ReadoutRow {
 	id: string;
 	label: string;
 	value: string;
 	tone: string;
+	group?: string | undefined;
 	strong: boolean;
 }
 
@@ -34,17 +35,20 @@ export function readoutOf(
 	numbers: Numbers
 ): Readout {
 	const rows: ReadoutRow[] = [];
+	const t = figure.years.indexOf(year);
 	for (const line of figure.lines) {
 		const value = valueAt(line.values, figure.years, year);
 		if (value === null) continue;
 		const text = lineText(value, figure, numbers);
-		rows.push({ id: line.id, label: line.label, value: text, tone: line.kind, strong: line.kind === 'net' });
+		const net = line.kind === 'net';
+		rows.push({ id: line.id, label: line.label, value: text, tone: line.kind, strong: net });
+		const range = net ? rangeText(figure, t, words, numbers) : null;
+		if (range) rows.push({ id: 'range', label: words.range, value: range, tone: 'range', strong: false });
 	}
 	for (const band of bands.toReversed()) {
-		const value = valueAt(band.values, figure.years, year) ?? 0;
-		const text = layerText(value, band, figure, numbers);
-		if (/[1-9]/.test(text))
-			rows.push({ id: band.id, label: band.label, value: text, tone: band.tone, strong: false });
+		const { id, label, tone, group } = band;
+		const text = layerText(band, t, figure, numbers);
+		if (/[1-9]/.test(text)) rows.push({ id, label, value: text, tone, group, strong: false });
 	}
 	const era = year <= figure.lastReported ? words.reported : words.modelled;
 	const widest = Math.max(

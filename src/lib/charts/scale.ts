@@ -59,6 +59,7 @@ export function highest(figure: Figure): number {
 	}
 	for (const line of figure.lines)
 		for (const value of line.values) if (value !== null && value > top) top = value;
+	for (const value of figure.range?.high ?? []) if (value !== null && value > top) top = value;
 	for (const marker of figure.markers) if (marker.value > top) top = marker.value;
 	return top;
 }

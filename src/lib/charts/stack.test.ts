@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plotOf } from './scale';
-import { bandPath, edgePath, linePath, open, stack, valueAt } from './stack';
+import { sample } from './figure.sample';
+import { bandPath, betweenPath, edgePath, linePath, open, rangeEdges, stack, valueAt } from './stack';
 
 const years = [2020, 2021, 2022];
 const plot = plotOf({ width: 100, height: 100, left: 0, right: 100, top: 0, bottom: 100 }, years, 10);
@@ -43,6 +44,14 @@ describe('paths', () => {
 	test('a line has gaps where there are no values', () => {
 		expect(linePath([1, null, 3], years, plot)).toBe('M0,90ZM100,70Z');
 		expect(linePath([1, 2, 3], years, plot)).toBe('M0,90L50,80L100,70');
+	});
+	test('a range opens from the last reported value', () => {
+		const edges = rangeEdges(sample);
+		expect(edges).toEqual({ low: [null, 5, 2.5, 0.2], high: [null, 5, 3.2, 1.4] });
+		const wide = plotOf({ ...plot, right: 90 }, sample.years, 10);
+		expect(betweenPath(edges?.low ?? [], edges?.high ?? [], sample.years, wide)).toBe(
+			'M30,50L60,68L90,86L90,98L60,75L30,50Z'
+		);
 	});
 	test('no edge along a band that is too thin for it', () => {
 		const [thick, thin] = stack([layer('a', [5, 5, 5]), layer('b', [0.1, 0.1, 0.1])]);

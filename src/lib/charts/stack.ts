@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import type { Layer } from './figure';
+import type { Figure, Layer } from './figure';
 import type { Plot } from './scale';
 
 /** A layer with its lower and upper edge, in the figure's unit. */
@@ -61,6 +61,32 @@ export function linePath(values: readonly (number | null)[], years: number[], pl
 }
 
 /** Thinner than this, a band would be eaten by the line that sets it off. */
+/** The range's edges from the last reported year on, where both are what was reported. */
+export function rangeEdges({ range, lines, years, lastReported }: Figure) {
+	const net = lines.find(({ kind }) => kind === 'net')?.values;
+	const from = years.indexOf(lastReported);
+	if (!range || !net || from < 0) return null;
+	const edge = (values: (number | null)[]) =>
+		years.map((_, t) => (t === from ? (net[t] ?? null) : t < from ? null : (values[t] ?? null)));
+	return { low: edge(range.low), high: edge(range.high) };
+}
+
+/** The area between two edges, as far as both are known. */
+export function betweenPath(
+	low: (number | null)[],
+	high: (number | null)[],
+	years: number[],
+	plot: Plot
+): string {
+	const shape = area<number>()
+		.defined((t) => low[t] !== null && high[t] !== null)
+		.x((t) => plot.x(years[t]))
+		.y0((t) => plot.y(low[t] ?? 0))
+		.y1((t) => plot.y(high[t] ?? 0))
+		.digits(DIGITS);
+	return shape(years.map((_, t) => t)) ?? '';
+}
+
 const WORTH_AN_EDGE = 2;
 
 /** The edge between two bands, only where both are thick enough to need one. */

@@ -13,11 +13,30 @@ export const TOKENS = [
 	's2',
 	's3',
 	'removal',
-	'plat'
+	'plat',
+	'cloud',
+	'stores',
+	'logi',
+	'supply',
+	'nature'
 ] as const;
 
 /** One theme for the live charts (by CSS) and for Plotly (read from the same custom properties). */
 export type Theme = Record<(typeof TOKENS)[number], string> & { font: string };
+
+/** The colour of a lever group, as tones.css has it. */
+const GROUPS: Record<string, (typeof TOKENS)[number]> = {
+	cloud: 'cloud',
+	stores: 'stores',
+	logistics: 'logi',
+	suppliers: 'supply',
+	neutralise: 'removal',
+	nature: 'nature',
+	platform: 'plat'
+};
+
+export const groupColour = (group: string | undefined, theme: Theme) =>
+	theme[GROUPS[group ?? ''] ?? 'control'];
 
 export function readTheme(element: Element): Theme {
 	const style = getComputedStyle(element);

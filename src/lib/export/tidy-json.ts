@@ -2,6 +2,7 @@ import { PERCENTILES } from '../model/ensemble/bands';
 import type { Uncertainty } from '../model/ensemble/uncertainty';
 import type { Numbers } from '../model/plan';
 import type { Company } from '../profile/company';
+import { inputIds } from '../profile/input-ids';
 import type { Scenario } from '../scenario/schema';
 import { pledgeResults, type PledgeResult } from './pledge-results';
 import type { Series } from './series';
@@ -82,16 +83,17 @@ function quantilesFrom(
 }
 
 function tidyUncertainty(
-	{ profile, plan: { pledges, spreads }, inputIds }: Company,
+	{ profile, plan: { pledges, spreads } }: Company,
 	{ draws, probability, sensitivities }: Uncertainty
 ): TidyUncertainty {
+	const ids = inputIds(profile);
 	return {
 		draws,
 		allHeadline: pledges.headline.includes(1) ? probability[pledges.count] : null,
 		sensitivity: sensitivities.map(({ pledge, shares, low, high }) => ({
 			pledge: profile.pledges[pledge].id,
 			inputs: Array.from(spreads.input, (input, s) => ({
-				input: inputIds[input],
+				input: ids[input],
 				share: shares[s],
 				low: low[s],
 				high: high[s]

@@ -1,6 +1,6 @@
 import { PERCENTILES } from '../model/ensemble/bands';
 import type { Indices, Numbers } from '../model/plan';
-import { csvField } from './csv';
+import { csvField, csvNumber } from './csv';
 import type { Series } from './series';
 
 /** One number of a scenario's answer with everything that says what it is (spec: Exchange). */
@@ -87,9 +87,4 @@ function csvQuantiles(quantiles: Numbers, cell: number): string {
 		text += ',' + csvNumber(quantiles[cell * PERCENTILES.length + p]);
 	}
 	return text + '\n';
-}
-
-/** What is no number (a division by nothing) is an empty cell. */
-function csvNumber(value: number): string {
-	return Number.isFinite(value) ? String(value) : '';
 }

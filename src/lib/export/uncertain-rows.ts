@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../model/ensemble/sensitivity';
 import type { Uncertainty } from '../model/ensemble/uncertainty';
 import type { Company } from '../profile/company';
+import { inputIds } from '../profile/input-ids';
 import type { TidyRow } from './tidy';
 
 /** What "all headline pledges in the same future" is called among the pledges. */
@@ -39,10 +40,11 @@ function probabilityRows(
 }
 
 function sensitivityRows(
-	{ profile, plan, inputIds }: Company,
+	{ profile, plan }: Company,
 	scenario: string,
 	sensitivities: Sensitivity[]
 ): TidyRow[] {
+	const ids = inputIds(profile);
 	const rows = (series: string, of: 'shares' | 'low' | 'high') =>
 		sensitivities.flatMap((sensitivity) => {
 			const { id, unit } = profile.pledges[sensitivity.pledge];
@@ -50,7 +52,7 @@ function sensitivityRows(
 				scenario,
 				year: plan.time.start + plan.pledges.year[sensitivity.pledge],
 				series,
-				entity: inputIds[plan.spreads.input[s]],
+				entity: ids[plan.spreads.input[s]],
 				scope: id,
 				unit: of === 'shares' ? 'share' : unit,
 				value

@@ -8,14 +8,12 @@ export interface Company {
 	profile: Profile;
 	plan: Plan;
 	layout: Layout;
-	/** By position in the plan's inputs: where the figure stands in the profile, by ids rather than positions. */
-	inputIds: string[];
 }
 
 /** The company of a profile that has been checked. */
 export function companyOf(profile: Profile): Company {
-	const { plan, inputIds } = compile(profile);
-	return { profile, plan, layout: layoutOf(plan), inputIds };
+	const plan = compile(profile);
+	return { profile, plan, layout: layoutOf(plan) };
 }
 
 /** Every lever at today from the first to the last year, every assumption at its centre. */

@@ -8,6 +8,7 @@ import {
 	type Numbers,
 	type Plan
 } from '../model/plan';
+import type { InputOrigin } from './inputs';
 import { kinOf, kinsOf } from './kins';
 import type { Cost, Effect, Pledge, Profile } from './schema';
 
@@ -32,40 +33,39 @@ interface Spread {
 
 type Neutraliser = Extract<Effect, { boundary: string }>;
 type SourceEffect = Exclude<Effect, Neutraliser>;
-interface Owned<E extends Effect> {
-	effect: E;
+type LeverPart = Extract<InputOrigin, { kind: 'lever' }>['part'];
+/** An effect's lever, and its position among the lever's effects. */
+interface Placed {
 	lever: number;
-	/** What the ids of its figures begin with. */
-	owner: string;
+	at: number;
 }
 
-/** The plan, and by position in its inputs what each is called outside. */
-export interface Compiled {
-	plan: Plan;
-	/** Stable ids: where the figure stands in the profile, by ids rather than positions. */
-	inputIds: string[];
-}
-
-/** Flattens a checked profile into the plan that the model runs on. */
-export function compile(profile: Profile): Compiled {
+/** Flattens a checked profile into the plan that the model runs on. `note` is told where each input comes from. */
+export function compile(profile: Profile, note: (origin: InputOrigin) => void = () => undefined): Plan {
 	const { baseYear, anchorYear, endYear } = profile.time;
 	const years = endYear - baseYear + 1;
 	const anchor = anchorYear - baseYear;
 	const values: number[] = [];
-	const inputIds: string[] = [];
 	const spreads: Spread[] = [];
-	const input = (id: string, { value, low = value, high = value }: Figure, min: number, max: number) => {
+	const input = (
+		origin: InputOrigin,
+		{ value, low = value, high = value }: Figure,
+		min: number,
+		max: number
+	) => {
+		note(origin);
 		const position = values.push(value) - 1;
-		inputIds.push(id);
 		if (low < high) {
 			spreads.push({ position, below: (value - low) / P90, above: (high - value) / P90, min, max });
 		}
 		return position;
 	};
-	const share = (id: string, figure: Figure) => input(id, figure, 0, 1);
-	const amount = (id: string, figure: Figure) => input(id, figure, 0, Infinity);
+	const share = (origin: InputOrigin, figure: Figure) => input(origin, figure, 0, 1);
+	const amount = (origin: InputOrigin, figure: Figure) => input(origin, figure, 0, Infinity);
 	// First, in their order: a scenario's assumptions take the place of these.
-	for (const one of profile.assumptions) input(`assumption/${one.id}`, one, one.min, one.max);
+	for (const assumption of profile.assumptions) {
+		input({ kind: 'assumption', id: assumption.id }, assumption, assumption.min, assumption.max);
+	}
 	const position = (list: { id: string }[], id: string | null | undefined) =>
 		id == null ? -1 : list.findIndex((item) => item.id === id);
 	const { assumptions, drivers, carriers, sources, levers, programmes, pledges, reported } = profile;
@@ -73,26 +73,30 @@ export function compile(profile: Profile): Compiled {
 
 	const learningRows = (costs: (Cost | undefined)[]): Numbers =>
 		numbers(costs.flatMap((cost) => powers(1 - (cost?.learning ?? 0) / 100, anchor, years)));
-	const costInput = (owner: string, cost: Cost | undefined) =>
-		cost ? input(`${owner}/cost`, cost, -Infinity, Infinity) : -1;
-	const strengthOf = (owner: string, effect: SourceEffect): number => {
+	const costInput = (origin: InputOrigin, cost: Cost | undefined) =>
+		cost ? input(origin, cost, -Infinity, Infinity) : -1;
+	const part = ({ lever, at }: Placed, part: LeverPart): InputOrigin => ({
+		kind: 'lever',
+		id: levers[lever].id,
+		effect: at,
+		part
+	});
+	const strengthOf = (placed: Placed & { effect: SourceEffect }): number => {
+		const { effect } = placed;
 		if (effect.kind === 'clean') return -1;
-		return effect.kind === 'generate'
-			? amount(`${owner}/yield`, effect.yield)
-			: share(`${owner}/potential`, effect.potential);
+		const origin = part(placed, 'strength');
+		return effect.kind === 'generate' ? amount(origin, effect.yield) : share(origin, effect.potential);
 	};
-	const ratioOf = (owner: string, effect: SourceEffect): number =>
-		effect.kind === 'switch' ? amount(`${owner}/ratio`, effect.ratio) : -1;
 
 	const carrierPlan = {
 		count: carriers.length,
-		factor: indices(carriers.map((c) => amount(`carrier/${c.id}/factor`, { ...c, value: c.factor }))),
+		factor: indices(carriers.map((c) => amount({ kind: 'carrier', id: c.id }, { ...c, value: c.factor }))),
 		trend: indices(carriers.map((c) => position(assumptions, c.trend))),
 		grid: position(carriers, 'grid')
 	};
 	const sourcePlan = {
 		count: sources.length,
-		quantity: indices(sources.map((s) => amount(`source/${s.id}/quantity`, { ...s, value: s.quantity }))),
+		quantity: indices(sources.map((s) => amount({ kind: 'source', id: s.id }, { ...s, value: s.quantity }))),
 		clean: numbers(sources.map((s) => (s.clean ?? 0) / 100)),
 		carrier: indices(sources.map((s) => position(carriers, s.carrier))),
 		driver: indices(sources.map((s) => position(drivers, s.driver))),
@@ -100,15 +104,9 @@ export function compile(profile: Profile): Compiled {
 		kin: indices(sources.map((s) => kinOf(profile, s)))
 	};
 
-	const all = levers.flatMap((lever, i) =>
-		lever.effects.map((effect, at): Owned<Effect> => ({
-			effect,
-			lever: i,
-			owner: `lever/${lever.id}/effect/${at}`
-		}))
-	);
+	const all = levers.flatMap((lever, i) => lever.effects.map((effect, at) => ({ effect, lever: i, at })));
 	const acting = EFFECT_KINDS.flatMap((kind) =>
-		all.filter((one): one is Owned<SourceEffect> => one.effect.kind === kind)
+		all.filter((one): one is Placed & { effect: SourceEffect } => one.effect.kind === kind)
 	);
 	const effectPlan = {
 		count: acting.length,
@@ -116,17 +114,21 @@ export function compile(profile: Profile): Compiled {
 		lever: indices(acting.map(({ lever }) => lever)),
 		source: indices(acting.map(({ effect }) => position(sources, effect.source))),
 		to: indices(acting.map(({ effect }) => (effect.kind === 'switch' ? position(sources, effect.to) : -1))),
-		strength: indices(acting.map(({ effect, owner }) => strengthOf(owner, effect))),
-		ratio: indices(acting.map(({ effect, owner }) => ratioOf(owner, effect))),
+		strength: indices(acting.map(strengthOf)),
+		ratio: indices(
+			acting.map((placed) =>
+				placed.effect.kind === 'switch' ? amount(part(placed, 'ratio'), placed.effect.ratio) : -1
+			)
+		),
 		target: numbers(
 			acting.map(({ effect, lever }) => (effect.kind === 'clean' ? levers[lever].best / 100 : 0))
 		),
-		cost: indices(acting.map(({ effect, owner }) => costInput(owner, effect.cost))),
+		cost: indices(acting.map((placed) => costInput(part(placed, 'cost'), placed.effect.cost))),
 		learning: learningRows(acting.map(({ effect }) => effect.cost))
 	};
 
 	const neutralising = NEUTRALISER_KINDS.flatMap((kind) =>
-		all.filter((one): one is Owned<Neutraliser> => one.effect.kind === kind)
+		all.filter((one): one is Placed & { effect: Neutraliser } => one.effect.kind === kind)
 	);
 	const neutraliserPlan = {
 		count: neutralising.length,
@@ -134,16 +136,20 @@ export function compile(profile: Profile): Compiled {
 		lever: indices(neutralising.map(({ lever }) => lever)),
 		boundary: indices(neutralising.map(({ effect }) => boundaryIds.indexOf(effect.boundary))),
 		perUnit: numbers(neutralising.map(({ effect }) => (effect.kind === 'remove' ? effect.perUnit : 0))),
-		cost: indices(neutralising.map(({ effect, owner }) => costInput(owner, effect.cost))),
+		cost: indices(neutralising.map((placed) => costInput(part(placed, 'cost'), placed.effect.cost))),
 		learning: learningRows(neutralising.map(({ effect }) => effect.cost))
 	};
 
 	const programmePlan = {
 		count: programmes.length,
-		avoided: indices(programmes.map((p) => amount(`programme/${p.id}/avoided`, p.avoided))),
-		attribution: indices(programmes.map((p) => share(`programme/${p.id}/attribution`, p.attribution))),
+		avoided: indices(
+			programmes.map((p) => amount({ kind: 'programme', id: p.id, part: 'avoided' }, p.avoided))
+		),
+		attribution: indices(
+			programmes.map((p) => share({ kind: 'programme', id: p.id, part: 'attribution' }, p.attribution))
+		),
 		gridLinked: indices(programmes.map((p) => (p.gridLinked ? 1 : 0))),
-		cost: indices(programmes.map((p) => costInput(`programme/${p.id}`, p.cost))),
+		cost: indices(programmes.map((p) => costInput({ kind: 'programme', id: p.id, part: 'cost' }, p.cost))),
 		learning: learningRows(programmes.map((p) => p.cost))
 	};
 
@@ -170,7 +176,7 @@ export function compile(profile: Profile): Compiled {
 	);
 	const lastReported = reported.length === 0 ? anchorYear : Math.max(...reported.map((r) => r.year));
 
-	const plan: Plan = {
+	return {
 		time: {
 			start: baseYear,
 			years,
@@ -247,7 +253,6 @@ export function compile(profile: Profile): Compiled {
 			max: numbers(spreads.map(({ max }) => max))
 		}
 	};
-	return { plan, inputIds };
 }
 
 /** Whether the pledge is kept by a value at or under its target. */

@@ -1,6 +1,7 @@
 import { bandRows, P10, P90, PERCENTILES } from '../model/ensemble/bands';
 import { FUTURES, type Chance } from '../model/ensemble/chance';
 import type { Numbers } from '../model/plan';
+import type { PledgeResult } from '../export/pledge-results';
 import type { Company } from '../profile/company';
 
 export type Status = 'met' | 'close' | 'missed';
@@ -15,9 +16,32 @@ export function statusOf(probability: number): Status {
 	return percent >= LIKELY ? 'met' : percent >= UNLIKELY ? 'close' : 'missed';
 }
 
-/** Share of futures in which the pledge is met; null for a pledge about a lever's level, which hangs on no future. */
-export function probabilityOf({ profile }: Company, chance: Chance, pledge: number): number | null {
-	return profile.pledges[pledge].metric === 'level' ? null : chance.probability[pledge];
+/** How a pledge stands: one that hangs on no future by its value, any other once futures are counted. */
+export interface Standing {
+	/** Null until futures are counted. */
+	status: Status | null;
+	/** Null until then, and for a certain pledge. */
+	probability: number | null;
+	certain: boolean;
+	/** How many of FUTURES equally likely futures meet it: the best ones. */
+	passing: number;
+}
+
+export function standingOf(
+	company: Company,
+	chance: Chance | null,
+	pledge: number,
+	result: PledgeResult
+): Standing {
+	if (company.profile.pledges[pledge].metric === 'level') {
+		const passing = result.met ? FUTURES : 0;
+		return { status: result.met ? 'met' : 'missed', probability: null, certain: true, passing };
+	}
+	if (!chance) return { status: null, probability: null, certain: false, passing: 0 };
+	const probability = chance.probability[pledge];
+	// Not by the values: one within the model's tolerance of its target meets it too.
+	const passing = Math.round(probability * FUTURES);
+	return { status: statusOf(probability), probability, certain: false, passing };
 }
 
 /** Share of futures in which all headline pledges are met at once. */
@@ -28,6 +52,11 @@ export function togetherOf({ profile }: Company, chance: Chance): number {
 /** The pledge's value in twenty equally likely futures, ascending. */
 export function futuresOf(chance: Chance, pledge: number): Numbers {
 	return chance.futures.subarray(pledge * FUTURES, (pledge + 1) * FUTURES);
+}
+
+/** P10 and P90 of the pledge's value. */
+export function valueRangeOf({ range }: Chance, pledge: number): { low: number; high: number } {
+	return { low: range[pledge * 2], high: range[pledge * 2 + 1] };
 }
 
 /** P10 and P90 by year; null up to the last reported year, which is certain. */

@@ -1,3 +1,5 @@
+import type { Chance } from '../model/ensemble/chance';
+import { DRAWS } from '../model/ensemble/draws';
 import { row } from '../model/layout';
 import type { Numbers } from '../model/plan';
 import { pledgeResults, type PledgeResult } from '../export/pledge-results';
@@ -5,26 +7,48 @@ import type { Company } from '../profile/company';
 import type { Pledge } from '../profile/schema';
 import type { Words } from '../words';
 import { nameOf, withUnit, type Labels } from '../words/labels';
+import { standingOf, togetherOf, type Status } from './chance';
 
 export interface Verdict {
 	lead: string;
 	rest: string;
+	/** The chance that all headline pledges are met together, and what it rests on; null until futures are counted. */
+	counted: string | null;
 }
 
-/** The sentence over the cards: how many headline pledges are met, and where each stands. */
-export function verdictOf(company: Company, projection: Numbers, words: Words, labels: Labels): Verdict {
+/** The sentence over the cards: how many headline pledges are likely to be met, and where each stands. */
+export function verdictOf(
+	company: Company,
+	projection: Numbers,
+	chance: Chance | null,
+	words: Words,
+	labels: Labels
+): Verdict {
 	const results = pledgeResults(company, projection);
 	const headline = company.profile.pledges.flatMap((pledge, i) =>
-		pledge.headline ? [{ pledge, result: results[i] }] : []
+		pledge.headline
+			? [{ pledge, result: results[i], status: standingOf(company, chance, i, results[i]).status }]
+			: []
 	);
 	const clauses = (met: boolean) =>
 		headline
 			.filter(({ result }) => result.met === met)
 			.map(({ pledge, result }) => clause(company, projection, pledge, result, words, labels));
+	const { verdict, numbers } = words;
 	const met = clauses(true);
+	const all = verdict.join(met, clauses(false));
+	const of = headline.length;
+	if (!chance) return { lead: verdict.centralLead(met.length, of), rest: all, counted: null };
+	const count = (wanted: Status) => headline.filter(({ status }) => status === wanted).length;
+	const counted = [
+		...(of > 1 ? [verdict.together(of, numbers.chance(togetherOf(company, chance)))] : []),
+		verdict.draws(chance.draws),
+		...(chance.draws < DRAWS ? [verdict.fewer] : [])
+	];
 	return {
-		lead: words.verdict.lead(met.length, headline.length),
-		rest: words.verdict.join(met, clauses(false))
+		lead: verdict.lead(count('met'), count('close'), of),
+		rest: verdict.inCentral(all),
+		counted: counted.join(words.language === 'zh' ? '' : ' ')
 	};
 }
 
@@ -77,6 +101,28 @@ export function pledgeValue(pledge: Pledge, value: number, words: Words, labels:
 		default:
 			return pledge satisfies never;
 	}
+}
+
+/** A round number on the pledge's scale, as short as it can be written. */
+export function scaleText(pledge: Pledge, value: number, words: Words, labels: Labels): string {
+	return pledgeValue(pledge, value, words, labels).replace(/\.00(?= )/, '');
+}
+
+/** From one value of the pledge's metric to another: what both have in common is written once. */
+export function rangeText(pledge: Pledge, low: number, high: number, words: Words, labels: Labels): string {
+	let from = pledgeValue(pledge, low, words, labels);
+	let to = pledgeValue(pledge, high, words, labels);
+	if (from === to) return to;
+	if (pledge.unit === '%') {
+		// Wide apart, tenths of a percent tell nothing.
+		const { numbers } = words;
+		const decimals = high - low < 10 ? 1 : 0;
+		const write = (value: number) =>
+			pledge.metric === 'intensity' ? numbers.signed(value, decimals) : numbers.fixed(value, decimals);
+		[from, to] = [`${write(low)}%`, `${write(high)}%`];
+	}
+	const unit = /%$| .*$/.exec(to)?.[0] ?? '';
+	return words.card.range(unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from, to);
 }
 
 /** The size of a gap: percentages differ by points. */

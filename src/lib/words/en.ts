@@ -1,6 +1,7 @@
 import type { Curve } from '../model/plan';
 import type { Preset } from '../scenario/presets';
 import type { Failure } from '../engine/engine';
+import { chart, tools } from './chart.en';
 import { numbers } from './numbers';
 
 const n = numbers.en();
@@ -8,6 +9,9 @@ const list = (items: string[], last: string) =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 const COUNT = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const count = (value: number) => COUNT[value] ?? String(value);
+const small = (value: number) => count(value).toLowerCase();
+const someOf = (some: number, of: number) =>
+	`${count(some)} of ${small(of)} main pledges ${some < 2 ? 'is' : 'are'}`;
 
 /** Every sentence of the screen in English. The Chinese twin has the same shape, so a missing text does not compile. */
 export const en = {
@@ -50,7 +54,7 @@ export const en = {
 		inPage: (failure: Failure) =>
 			`${FAILURES[failure]} The page now computes by itself: the numbers are the same, moves may feel slower.`
 	},
-	status: { met: 'Met', missed: 'Missed' },
+	status: { met: 'Met', close: 'Close', missed: 'Missed', counting: 'Counting futures' },
 	levers: {
 		title: 'Levers',
 		lever: 'Lever',
@@ -101,6 +105,9 @@ export const en = {
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
 		costInYear: (year: number) => `In ${year}`,
+		effectRange: 'P10–P90',
+		perTonne: 'Per tonne',
+		rangeMeaning: (low: string, high: string) => `${low} to ${high}, P10 to P90.`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',
@@ -150,23 +157,41 @@ export const en = {
 			`The end cannot come before the start: it now runs ${start} to ${end}.`
 	},
 	verdict: {
-		lead: (met: number, of: number) => {
-			if (met === of)
-				return of === 1 ? 'The main pledge is met:' : `All ${count(of).toLowerCase()} main pledges are met:`;
-			return `${count(met)} of the ${count(of).toLowerCase()} main pledges ${met < 2 ? 'is' : 'are'} met:`;
+		/** Of all main pledges `met` are likely to be met and `close` uncertain. */
+		lead: (met: number, close: number, of: number) => {
+			if (of === 1) {
+				if (close === 1) return 'The main pledge is close: it may be met or missed.';
+				return `The main pledge is ${met === 1 ? '' : 'not '}likely to be met.`;
+			}
+			if (met === of) return `All ${small(of)} main pledges are likely to be met.`;
+			const rest = close === 0 ? '' : `, ${small(close)} ${close === 1 ? 'is' : 'are'} close`;
+			return `${someOf(met, of)} likely to be met${rest}.`;
 		},
+		/** Until futures are counted. */
+		centralLead: (met: number, of: number) => {
+			const some =
+				of === 1
+					? `The main pledge is ${met === 1 ? '' : 'not '}`
+					: met === of
+						? `All ${small(of)} main pledges are `
+						: `${someOf(met, of)} `;
+			return `${some}met in the central case:`;
+		},
+		inCentral: (clauses: string) => `In the central case ${clauses}`,
+		together: (of: number, chance: string) =>
+			`${of === 2 ? 'Both' : `All ${small(of)}`} together: ${chance} chance.`,
+		draws: (draws: number) => `Counted over ${n.plain(draws, 0)} futures.`,
+		fewer: 'WebAssembly SIMD is not to be had here, so fewer futures are counted and chances are rougher.',
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
 		netMet: (subject: string, year: number) => `${subject} reach net zero in ${year}`,
-		netMissed: (subject: string, tonnes: string, year: number) =>
-			`${subject} still emit ${tonnes} net in ${year}`,
+		netMissed: (subject: string, tonnes: string, year: number) => `${subject} emit ${tonnes} net in ${year}`,
 		intensity: (subject: string, change: string, falls: boolean, target: string) =>
-			`${subject} ${falls ? 'falls' : 'rises'} ${change} against a pledge of ${target}`,
+			`${subject} ${falls ? 'falls' : 'rises'} ${change} against ${target} pledged`,
 		cumulative: (value: string, target: string, year: number) =>
-			`the platform avoids ${value} of the ${target} promised by ${year}`,
+			`the platform avoids ${value.replace(/ \S+$/, '')} of ${target} due by ${year}`,
 		other: (name: string, gap: string) => `${name} is short by ${gap}`,
-		otherMet: (name: string) => `${name} is met`,
-		central: 'Central values only: they say nothing about likelihood.'
+		otherMet: (name: string) => `${name} is met`
 	},
 	subjects: {
 		operations: 'operations',
@@ -181,8 +206,20 @@ export const en = {
 		byYear: (year: number) => `by ${year}`,
 		everyYear: 'in every year',
 		points: (value: string) => `${value} points`,
-		withoutAction: 'without action',
 		netZero: 'net zero',
+		pledged: (name: string, year: number) => `${name} by ${year}`,
+		/** Around a percentage; a phone has no room for the last part. */
+		chance: { before: '', after: ' chance', rest: ' to meet' },
+		certain: 'certain',
+		futures: (passing: number, of: number) => `${passing} of ${of} futures`,
+		futuresShort: (passing: number, of: number) => `${passing} of ${of}`,
+		/** Around the central value. */
+		central: (year: number, inSum: boolean) => ({
+			before: 'Central ',
+			after: ` ${inSum ? 'by' : 'in'} ${year}`
+		}),
+		p10p90: 'P10\u2013P90',
+		range: (low: string, high: string) => `${low} to ${high}`,
 		steps: (reduced: string, removed: string, offset: string) =>
 			`Reduce ${reduced}, then remove ${removed}, offset ${offset}`,
 		left: (left: string) => `${left} left`,
@@ -191,95 +228,130 @@ export const en = {
 		platform: (enabled: string, engaged: string) => `Enabled ${enabled}, engaged ${engaged}`,
 		firstMet: (year: number) => `Met from ${year} on`,
 		neverMet: (year: number) => `Not met in any year to ${year}`,
-		gaugeLabel: (value: string, target: string) => `Central value ${value}, target ${target}`
+		/** What the dots show, in words. */
+		label: {
+			chance: (chance: string, passing: number, of: number, draws: number) =>
+				`${chance} chance to meet: ${passing} of ${of} equally likely futures pass the target, which stand for ${n.plain(draws, 0)}.`,
+			certain: 'Certain: it depends on a lever alone.',
+			counting: 'Counting futures.',
+			value: (value: string, when: string, range: string | null, target: string) =>
+				`Central value ${value} ${when}${range ? `, P10 to P90 ${range}` : ''}, target ${target}.`
+		}
 	},
 	pledges: {
 		title: 'All pledges',
-		note: 'central values',
+		counts: (met: number, close: number, missed: number) => `${met} met, ${close} close, ${missed} missed`,
+		counting: 'counting futures',
 		pledge: 'Pledge',
-		value: 'Value',
+		chance: 'Chance',
+		value: 'Central value',
+		range: 'P10 to P90',
 		target: 'Target',
 		gap: 'Gap',
 		source: 'Source',
 		atMost: (value: string) => `at most ${value}`
 	},
-	chart: {
-		tabs: { all: 'All scopes', operations: 'Operations', scope3: 'Scope 3', platform: 'Platform' },
-		shortTabs: { all: 'All', operations: 'Ops', scope3: 'Scope 3', platform: 'Platform' },
-		tabsLabel: 'What the chart shows',
-		titles: {
-			all: (cut: string, year: number) => `Levers cut ${cut} in ${year}`,
-			allNone: () => 'No lever cuts emissions yet',
-			operations: (net: string, year: number) => `Operations emit ${net} net in ${year}`,
-			operationsZero: (year: number) => `Operations reach net zero in ${year}`,
-			scope3: (change: string, year: number) => `Scope 3 intensity ${change} in ${year}`,
-			platform: (value: string, year: number) => `Platform avoids ${value} by ${year}`
-		},
-		summary: {
-			emissions: (net: string, none: string, year: number) =>
-				`In ${year} net emissions are ${net}; without action they would be ${none}.`,
-			scope3: (value: string, target: string, year: number, change: string, base: number) =>
-				`In ${year} Scope 3 intensity is ${value}, ${change} on ${base}; the pledge asks for ${target}.`,
-			platform: (value: string, target: string, year: number, end: number) =>
-				`Avoided since 2021: ${value} by ${year}; ${target} are promised by ${end}. Never netted against Scopes 1 to 3.`
-		},
-		scope: (scope: number) => `Scope ${scope}`,
-		/** Where removals and offsets were taken off. */
-		scopeNet: (scope: number) => `Scope ${scope}, net`,
-		/** Scopes of one year; Scope 2 both market- and location-based. */
-		inventory: (year: number, [one, two, location, three]: string[], unit: string) =>
-			`In ${year}: Scope 1 ${one}, Scope 2 ${two} market-based (${location} location-based), Scope 3 ${three} ${unit}`,
-		removed: 'Removals',
-		offset: 'Offsets',
-		cut: 'Cut by all levers',
-		net: 'Net',
-		noAction: 'Without action',
-		enabled: 'Enabled',
-		engaged: 'Engaged',
-		intensity: 'Scope 3 intensity',
-		pledge: 'Pledge',
-		paths: { '1.5C': '1.5 °C path', 'well-below-2C': 'Well below 2 °C' },
-		baseLabel: 'Base year 2020 of the reference paths',
-		base: { published: 'as published', recalculated: 'recalculated' },
-		baseNote:
-			'A retail chain joined in October 2020. Recalculated: 2020 scaled so that 2020 to 2021 moves with demand only.',
-		view: 'View',
-		asChart: 'Chart',
-		asTable: 'Table',
-		explore: 'Explore',
-		close: 'Close',
-		avoidedUnit: 'CO2e since 2021',
-		co2: (unit: string) => `${unit} CO2e a year`,
-		/** What the charts write themselves. */
-		parts: {
-			reported: 'reported',
-			modelled: 'modelled',
-			effectIn: (year: number) => `effect in ${year}`,
-			inYear: (year: number) => `in ${year}`,
-			selectedYear: 'Selected year',
-			previousYear: 'Previous year',
-			nextYear: 'Next year',
-			yearReadout: (year: number, parts: string[]) => `${year}: ${parts.join(', ')}`,
-			loading: 'Loading the chart',
-			loadFailed: 'The chart library could not be loaded. Check the connection and try again.',
-			retry: 'Try again',
-			/** Plotly's own texts, where they are not these. */
-			plotly: undefined as { locale: string; dictionary: Record<string, string> } | undefined,
-			year: 'Year'
-		}
-	},
+	chart,
+	tools,
 	cuts: {
-		cost: (money: string, year: number) => `Levers cost ${money} net in ${year}`,
-		saving: (money: string, year: number) => `Levers save ${money} net in ${year}`,
-		presentValue: (money: string) => `${money} in present value of 2021, all years to 2035`,
-		carbonPrice: (money: string, year: number) =>
-			`Carbon price on what operations still emit in ${year}: ${money}`,
-		largest: 'Largest levers',
-		title: (year: number) => `Cuts in ${year} by group`,
+		byLever: (year: number) => `Cuts in ${year} by lever`,
+		byGroup: (year: number) => `Cuts in ${year} by group`,
+		by: 'Cuts by',
+		lever: 'Lever',
+		group: 'Group',
 		withoutAction: 'Without action',
 		net: (year: number) => `Net in ${year}`,
-		group: 'Group',
-		cutColumn: 'Cut'
+		cutColumn: 'Cut',
+		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
+		/** In 9 of 10, in 1 of 10 futures the value lies above. */
+		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
+	},
+	costs: {
+		title: 'What each cut costs',
+		none: (year: number) => `No lever cuts emissions in ${year}`,
+		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
+		cost: (money: string) => `Net ${money} a year`,
+		saving: (money: string) => `Saves ${money} a year`,
+		payBack: (levers: number) => (levers === 1 ? '1 lever pays back:' : `${levers} levers pay back:`),
+		saved: (tonnes: string, money: string) => `${tonnes} and ${money} saved a year, the largest saving first`,
+		adding: (names: string[]) =>
+			`${list(names, ' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
+		capped: 'A broken block costs more than the axis shows; its price is written.',
+		summary: (cheap: string, dear: string, year: number) =>
+			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
+		reader: 'Levers by what a tonne costs',
+		cut: 'Cut',
+		price: 'Cost per tonne',
+		aYear: 'Cost a year',
+		range: 'P10 to P90',
+		lever: 'Lever',
+		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
+		unit: (currency: string) => `${currency} per t`,
+		year: (year: number) => `All levers and programmes in ${year}`,
+		present: 'Present value in 2021 of all years to 2035',
+		exposure: (year: number) => `Carbon price on what operations still emit in ${year}`,
+		exposureNote: 'in no other number',
+		programmes: (year: number) => `Of that, platform programmes in ${year}`,
+		programmesNote: 'not in the curve: never netted against Scopes 1 to 3',
+		between: (low: string, high: string) => `${low} to ${high}`
+	},
+	hangs: {
+		title: (name: string) => `What moves ${name}`,
+		titleShort: 'What moves the pledge',
+		pick: 'Pledge',
+		now: 'now',
+		pledge: 'pledge',
+		decides: (name: string, share: string) => `${name} decides ${share} of it`,
+		rest: (others: string, together: string) => `many small ones ${others}, only together ${together}`,
+		key: 'Where the pledge lands when an input turns out',
+		low: 'low',
+		high: 'high',
+		waiting: 'Counting futures',
+		nothing: 'Nothing uncertain moves this pledge.',
+		input: 'Input',
+		share: 'Decides',
+		reader: 'Inputs by how much they decide',
+		spoken: (name: string, share: string, low: string, high: string) =>
+			`${name} decides ${share}: ${low} if it turns out low, ${high} if high`
+	},
+	inputs: {
+		carrier: (name: string) => `Emission factor: ${name}`,
+		source: (name: string) => `Inventory split: ${name}`,
+		part: (name: string, what: string, source: string) =>
+			source ? `${name}, ${source}: ${what}` : `${name}: ${what}`,
+		strength: {
+			reduce: 'most it can cut',
+			switch: 'most it can switch',
+			factor: 'most it can lower',
+			generate: 'yield'
+		},
+		ratio: 'energy used instead',
+		cost: 'cost',
+		avoided: 'tonnes avoided each',
+		attribution: 'share claimed'
+	},
+	bridge: {
+		title: (from: number, to: number, rises: string, cut: string) =>
+			`From ${from} to ${to}: ${rises} before action, ${cut} by levers`,
+		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
+		more: (tonnes: string) => `${tonnes} more`,
+		less: (tonnes: string) => `${tonnes} less`,
+		demand: 'Demand growth',
+		factors: 'Grid and other factors',
+		recorded: 'As reported',
+		net: (year: number) => `Net ${year}`,
+		gross: (year: number) => `${year}`,
+		frozen: 'Without action',
+		step: 'Step',
+		change: 'Change',
+		reader: 'Steps of the bridge',
+		summary: (from: number, start: string, to: number, end: string) =>
+			`From ${start} in ${from} to ${end} net in ${to}.`
+	},
+	lower: {
+		label: 'What lies behind the results',
+		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
+		loading: 'Loading the charts'
 	},
 	footer: {
 		limits: 'What is not in these numbers',

@@ -41,3 +41,16 @@ test('what rounds to nothing has no sign', () => {
 	expect(en.signed(-1.5, 1)).toBe('−1.5');
 	expect(en.signed(1.5, 1)).toBe('+1.5');
 });
+
+test.each([
+	[0, '<1%'],
+	[0.0049, '<1%'],
+	[0.005, '1%'],
+	[0.27, '27%'],
+	[0.9949, '99%'],
+	[0.995, '>99%'],
+	[1, '>99%']
+])('a chance of %d is written without ever being nothing or certain', (share, text) => {
+	expect(en.chance(share)).toBe(text);
+	expect(zh.chance(share)).toBe(text);
+});

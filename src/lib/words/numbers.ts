@@ -10,6 +10,8 @@ export interface Numbers {
 	/** A change: always with its sign. */
 	signed(value: number, decimals?: number): string;
 	percent(value: number, decimals?: number): string;
+	/** A share of futures: "27%", never nothing and never certain: "<1%", ">99%". */
+	chance(share: number): string;
 	/** A lever's level, short enough for a row: from 10,000 on "100k", "10 万". */
 	level(value: number, decimals: number, unit: string): string;
 	/** What is shown and typed of a level over the profile's number: 300 million users are 3 亿. */
@@ -62,17 +64,22 @@ function common(locale: string) {
 			const text = fixed(value, decimals);
 			return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 		},
-		percent: (value: number, decimals = 1) => `${plain(value, decimals)}%`
+		percent: (value: number, decimals = 1) => `${plain(value, decimals)}%`,
+		chance: (share: number) => {
+			const percent = Math.round(share * 100);
+			return percent < 1 ? '<1%' : percent > 99 ? '>99%' : `${percent}%`;
+		}
 	};
 }
 
 function english(): Numbers {
-	const { plain, fixed, signed, percent } = common('en');
+	const { plain, fixed, signed, percent, chance } = common('en');
 	return {
 		plain,
 		fixed,
 		signed,
 		percent,
+		chance,
 		levelFactor: () => 1,
 		level: (value, decimals) => (value >= 10_000 ? `${plain(value / 1e3, 1)}k` : plain(value, decimals)),
 		emissions: (tonnes) => {
@@ -102,12 +109,13 @@ function english(): Numbers {
 const CHINESE_UNITS: Record<string, string> = { RMB: '元', tCO2e: '吨', t: '吨' };
 
 function chinese(): Numbers {
-	const { plain, fixed, signed, percent } = common('zh-Hans');
+	const { plain, fixed, signed, percent, chance } = common('zh-Hans');
 	return {
 		plain,
 		fixed,
 		signed,
 		percent,
+		chance,
 		levelFactor: (unit) => (unit === 'million users' ? 0.01 : unit === 'Mt/yr' ? 100 : 1),
 		level: (value, decimals, unit) => {
 			// What the profile counts in millions, Chinese counts in 亿 (users) and 万 (tonnes).

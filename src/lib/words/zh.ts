@@ -1,4 +1,5 @@
 import type { Failure } from '../engine/engine';
+import { chart, tools } from './chart.zh';
 import type { Words } from './en';
 import { numbers } from './numbers';
 
@@ -51,7 +52,7 @@ export const zh: Words = {
 		restarting: (failure) => `${FAILURES[failure]}正在重新启动，您的设置都已保留。`,
 		inPage: (failure) => `${FAILURES[failure]}现由页面自行计算：数值不变，操作可能稍慢。`
 	},
-	status: { met: '已达成', missed: '未达成' },
+	status: { met: '已达成', close: '接近', missed: '未达成', counting: '正在推算' },
 	levers: {
 		title: '杠杆',
 		lever: '杠杆',
@@ -94,6 +95,9 @@ export const zh: Words = {
 		curves: { linear: '直线', 's-curve': 'S 形', early: '先快', late: '后快', step: '阶跃' },
 		cost: '成本',
 		costInYear: (year) => `${year} 年`,
+		effectRange: 'P10–P90',
+		perTonne: '每吨',
+		rangeMeaning: (low, high) => `P10 至 P90 为 ${low} 至 ${high}。`,
 		aYear: (money) => `每年 ${money}`,
 		saves: (money) => `每年节省 ${money}`,
 		evidence: '依据',
@@ -137,10 +141,28 @@ export const zh: Words = {
 		order: (start, end) => `结束年不能早于起始年：现为 ${start} 至 ${end}。`
 	},
 	verdict: {
-		lead: (met, of) => {
-			if (met === of) return `${count(of)}项主要承诺全部达成：`;
-			return met === 0 ? `${count(of)}项主要承诺均未达成：` : `${count(of)}项主要承诺达成${count(met)}项：`;
+		lead: (met, close, of) => {
+			if (of === 1) {
+				if (close === 1) return '主要承诺接近达成，结果难料。';
+				return `主要承诺${met === 1 ? '很可能' : '不太可能'}达成。`;
+			}
+			const rest = close === 0 ? '' : `，${count(close)}项接近`;
+			if (met === of) return `${count(of)}项主要承诺都很可能达成。`;
+			return met === 0
+				? `${count(of)}项主要承诺没有一项很可能达成${rest}。`
+				: `${count(of)}项主要承诺中${count(met)}项很可能达成${rest}。`;
 		},
+		centralLead: (met, of) => {
+			if (of === 1) return `按中间值，主要承诺${met === 1 ? '达成' : '未达成'}：`;
+			if (met === of) return `按中间值，${count(of)}项主要承诺全部达成：`;
+			return met === 0
+				? `按中间值，${count(of)}项主要承诺均未达成：`
+				: `按中间值，${count(of)}项主要承诺达成${count(met)}项：`;
+		},
+		inCentral: (clauses) => `按中间值，${clauses}`,
+		together: (of, chance) => `${count(of)}项同时达成：概率 ${chance}。`,
+		draws: (draws) => `统计自 ${n.plain(draws, 0)} 种未来。`,
+		fewer: '此处无法使用 WebAssembly SIMD，统计的未来较少，概率较粗略。',
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
 		netMet: (subject, year) => `${subject} ${year} 年实现净零`,
 		netMissed: (subject, tonnes, year) => `${subject} ${year} 年净排放仍有 ${tonnes}`,
@@ -148,8 +170,7 @@ export const zh: Words = {
 			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,
 		other: (name, gap) => `${name}还差 ${gap}`,
-		otherMet: (name) => `${name}已达成`,
-		central: '仅为中间值，不代表实现概率。'
+		otherMet: (name) => `${name}已达成`
 	},
 	subjects: {
 		operations: '自身运营',
@@ -164,107 +185,132 @@ export const zh: Words = {
 		byYear: (year) => `到 ${year} 年`,
 		everyYear: '每年',
 		points: (value) => `${value} 个百分点`,
-		withoutAction: '不采取行动',
 		netZero: '净零',
+		pledged: (name, year) => `到 ${year} 年${name}`,
+		chance: { before: '概率 ', after: '', rest: '' },
+		certain: '确定',
+		futures: (passing, of) => `${of} 种未来中 ${passing} 种`,
+		futuresShort: (passing, of) => `${passing}/${of}`,
+		central: (year) => ({ before: `${year} 年中间值 `, after: '' }),
+		p10p90: 'P10\u2013P90',
+		range: (low, high) => `${low} 至 ${high}`,
 		steps: (reduced, removed, offset) => `减排 ${reduced}，再移除 ${removed}，抵消 ${offset}`,
 		left: (left) => `剩余 ${left}`,
 		intensity: (value, target, year, base) => `${value}，目标 ${target}，${year} 年为 ${base}`,
 		platform: (enabled, engaged) => `赋能 ${enabled}，带动 ${engaged}`,
 		firstMet: (year) => `自 ${year} 年起达成`,
 		neverMet: (year) => `截至 ${year} 年始终未达成`,
-		gaugeLabel: (value, target) => `中间值 ${value}，目标 ${target}`
+		label: {
+			chance: (chance, passing, of, draws) =>
+				`达成概率 ${chance}：${of} 种等可能的未来中有 ${passing} 种越过目标，代表 ${n.plain(draws, 0)} 种未来。`,
+			certain: '确定：只取决于一项杠杆。',
+			counting: '正在推算各种未来。',
+			value: (value, when, range, target) =>
+				`${when}中间值 ${value}${range ? `，P10 至 P90 为 ${range}` : ''}，目标 ${target}。`
+		}
 	},
 	pledges: {
 		title: '全部承诺',
-		note: '中间值',
+		counts: (met, close, missed) => `达成 ${met} 项，接近 ${close} 项，未达成 ${missed} 项`,
+		counting: '正在推算',
 		pledge: '承诺',
-		value: '数值',
+		chance: '概率',
+		value: '中间值',
+		range: 'P10 至 P90',
 		target: '目标',
 		gap: '差距',
 		source: '出处',
 		atMost: (value) => `不高于 ${value}`
 	},
-	chart: {
-		tabs: { all: '全部范围', operations: '自身运营', scope3: '范围三', platform: '平台' },
-		shortTabs: { all: '全部', operations: '运营', scope3: '范围三', platform: '平台' },
-		tabsLabel: '图表内容',
-		titles: {
-			all: (cut, year) => `各项杠杆 ${year} 年减排 ${cut}`,
-			allNone: () => '尚无杠杆减排',
-			operations: (net, year) => `自身运营 ${year} 年净排放 ${net}`,
-			operationsZero: (year) => `自身运营 ${year} 年实现净零`,
-			scope3: (change, year) => `范围三强度 ${year} 年 ${change}`,
-			platform: (value, year) => `到 ${year} 年平台累计减碳 ${value}`
-		},
-		summary: {
-			emissions: (net, none, year) => `${year} 年净排放为 ${net}；不采取行动则为 ${none}。`,
-			scope3: (value, target, year, change, base) =>
-				`${year} 年范围三强度为 ${value}，较 ${base} 年 ${change}；承诺为 ${target}。`,
-			platform: (value, target, year, end) =>
-				`2021 年以来到 ${year} 年累计避免 ${value}；承诺到 ${end} 年 ${target}。不与范围一至三相抵。`
-		},
-		scopeNet: (scope) => `范围${['一', '二', '三'][scope - 1]}（净）`,
-		scope: (scope) => `范围${['一', '二', '三'][scope - 1]}`,
-		inventory: (year, [one, two, location, three], unit) =>
-			`${year} 年：范围一 ${one}，范围二 ${two}（按市场；按位置 ${location}），范围三 ${three} ${unit}`,
-		removed: '碳移除',
-		offset: '抵消',
-		cut: '各项杠杆减排',
-		net: '净排放',
-		noAction: '不采取行动',
-		enabled: '赋能',
-		engaged: '带动',
-		intensity: '范围三强度',
-		pledge: '承诺',
-		paths: { '1.5C': '1.5 °C 路径', 'well-below-2C': '远低于 2 °C' },
-		baseLabel: '参考路径的 2020 基准年',
-		base: { published: '按公布值', recalculated: '重新计算' },
-		baseNote: '一家零售连锁于 2020 年 10 月并入。重新计算：调整 2020 年，使 2020 至 2021 年仅随需求变化。',
-		view: '查看方式',
-		asChart: '图表',
-		asTable: '表格',
-		explore: '探索',
-		close: '关闭',
-		avoidedUnit: 'CO2e，2021 年起',
-		co2: (unit) => `${unit} CO2e/年`,
-		parts: {
-			reported: '已报告',
-			modelled: '模拟',
-			effectIn: (year) => `${year} 年影响`,
-			inYear: (year) => `${year} 年`,
-			selectedYear: '所选年份',
-			previousYear: '前一年',
-			nextYear: '后一年',
-			yearReadout: (year, parts) => `${year} 年：${parts.join('，')}`,
-			loading: '正在加载图表',
-			loadFailed: '图表库加载失败，请检查网络后重试。',
-			retry: '重试',
-			plotly: {
-				locale: 'zh-CN',
-				dictionary: {
-					'Download plot as a PNG': '下载 PNG 图片',
-					Zoom: '缩放',
-					Pan: '平移',
-					'Zoom in': '放大',
-					'Zoom out': '缩小',
-					Autoscale: '自动缩放',
-					'Reset axes': '重置坐标轴'
-				}
-			},
-			year: '年份'
-		}
-	},
+	chart,
+	tools,
 	cuts: {
-		cost: (money, year) => `${year} 年各项杠杆净成本 ${money}`,
-		saving: (money, year) => `${year} 年各项杠杆净节省 ${money}`,
-		presentValue: (money) => `截至 2035 年折现到 2021 年 ${money}`,
-		carbonPrice: (money, year) => `${year} 年运营剩余排放的碳价成本：${money}`,
-		largest: '最大的杠杆',
-		title: (year) => `${year} 年各组减排`,
+		byLever: (year) => `${year} 年各项杠杆减排`,
+		byGroup: (year) => `${year} 年各组减排`,
+		by: '减排按',
+		lever: '杠杆',
+		group: '组别',
 		withoutAction: '不采取行动',
 		net: (year) => `${year} 年净排放`,
-		group: '组别',
-		cutColumn: '减排'
+		cutColumn: '减排',
+		smaller: (levers) => `其余 ${levers} 项杠杆`,
+		between: (low, high) => `P10 至 P90：${low} 至 ${high}`
+	},
+	costs: {
+		title: '每项减排的成本',
+		none: (year) => `${year} 年没有杠杆减排`,
+		axis: (price, amount, year) => `${price}，横轴为 ${year} 年减排量（${amount}）`,
+		cost: (money) => `每年净成本 ${money}`,
+		saving: (money) => `每年净节省 ${money}`,
+		payBack: (levers) => `${levers} 项杠杆可收回成本：`,
+		saved: (tonnes, money) => `每年 ${tonnes}，节省 ${money}；按节省总额由大到小排列`,
+		adding: (names) => `${names.join('、')}使排放增加，未画出。`,
+		capped: '断开的色块超出坐标轴，其成本已标出。',
+		summary: (cheap, dear, year) => `${year} 年每吨成本由 ${cheap} 到 ${dear}。`,
+		reader: '按每吨成本排列的杠杆',
+		cut: '减排',
+		price: '每吨成本',
+		aYear: '每年成本',
+		range: 'P10 至 P90',
+		lever: '杠杆',
+		perTonne: (value, currency) => `${value} ${currency === 'RMB' ? '元' : currency}/吨`,
+		unit: (currency) => `${currency === 'RMB' ? '元' : currency}/吨`,
+		year: (year) => `${year} 年全部杠杆与项目`,
+		present: '截至 2035 年各年折现到 2021 年',
+		exposure: (year) => `${year} 年运营剩余排放的碳价成本`,
+		exposureNote: '未计入其他数字',
+		programmes: (year) => `其中 ${year} 年平台项目`,
+		programmesNote: '不在图中：不与范围一至三相抵',
+		between: (low, high) => `${low} 至 ${high}`
+	},
+	hangs: {
+		title: (name) => `什么左右${name}`,
+		titleShort: '什么左右承诺',
+		pick: '承诺',
+		now: '目前',
+		pledge: '承诺',
+		decides: (name, share) => `${name}决定其中 ${share}`,
+		rest: (others, together) => `其余许多小因素 ${others}，共同作用 ${together}`,
+		key: '某项偏低或偏高时承诺的结果',
+		low: '偏低',
+		high: '偏高',
+		waiting: '正在计算各种未来',
+		nothing: '没有不确定因素影响这项承诺。',
+		input: '因素',
+		share: '决定',
+		reader: '按影响大小排列的因素',
+		spoken: (name, share, low, high) => `${name}决定 ${share}：偏低时 ${low}，偏高时 ${high}`
+	},
+	inputs: {
+		carrier: (name) => `排放因子：${name}`,
+		source: (name) => `清单拆分：${name}`,
+		part: (name, what, source) => (source ? `${name}（${source}）：${what}` : `${name}：${what}`),
+		strength: { reduce: '最多减少', switch: '最多替换', factor: '最多降低', generate: '单位产出' },
+		ratio: '替换后用能',
+		cost: '成本',
+		avoided: '单位避免量',
+		attribution: '计入份额'
+	},
+	bridge: {
+		title: (from, to, rises, cut) => `${from} 至 ${to} 年：行动前${rises}，杠杆减排 ${cut}`,
+		titleAnchor: (year) => `${year} 年尚无变化`,
+		more: (tonnes) => `增加 ${tonnes}`,
+		less: (tonnes) => `减少 ${tonnes}`,
+		demand: '需求增长',
+		factors: '电网等排放因子',
+		recorded: '按报告值',
+		net: (year) => `${year} 年净排放`,
+		gross: (year) => `${year} 年`,
+		frozen: '不采取行动',
+		step: '步骤',
+		change: '变化',
+		reader: '各步变化',
+		summary: (from, start, to, end) => `从 ${from} 年的 ${start} 到 ${to} 年净排放 ${end}。`
+	},
+	lower: {
+		label: '结果背后的原因',
+		tabs: { costs: '成本', hangs: '取决于什么', bridge: '变化分解' },
+		loading: '正在加载图表'
 	},
 	footer: {
 		limits: '未计入的内容',

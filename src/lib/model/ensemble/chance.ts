@@ -1,11 +1,14 @@
-import type { Indices, Numbers, Plan } from '../plan';
+import { METRICS, type Indices, type Numbers, type Plan } from '../plan';
 import { binnedQuantiles } from '../statistics/binned-quantiles';
-import { PERCENTILES } from './bands';
+import { selectQuantiles } from '../statistics/quantiles';
+import { P10, P90, PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
 import { probabilities } from './probability';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
+const ENDS = [PERCENTILES[P10], PERCENTILES[P90]];
+const LEVEL = METRICS.indexOf('level');
 const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
 
 /** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
@@ -18,6 +21,8 @@ export interface Chance {
 	probability: Numbers;
 	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
 	futures: Numbers;
+	/** By pledge: P10 and P90 of its value, exact: they are written in figures. */
+	range: Numbers;
 }
 
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
@@ -33,7 +38,8 @@ export function chanceOf(
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
 		probability: probabilities(plan, met, draws),
-		futures: new Float64Array(pledges.count * FUTURES)
+		futures: new Float64Array(pledges.count * FUTURES),
+		range: new Float64Array(pledges.count * ENDS.length)
 	};
 	for (let r = 0; r < rows; r++) {
 		for (let t = 0; t < length; t++) {
@@ -43,12 +49,17 @@ export function chanceOf(
 		}
 	}
 	for (let p = 0; p < pledges.count; p++) {
-		binnedQuantiles(value, p * draws, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
+		const from = p * draws;
+		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
+		const sure = pledges.metric[p] === LEVEL;
+		// A lever's level is the same in every future: one of them tells.
+		const values = value.slice(from, from + (sure ? 1 : draws));
+		chance.range.set(selectQuantiles(values, ENDS), p * ENDS.length);
 	}
 	return chance;
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */
-export function buffersOf({ bands, probability, futures }: Chance): ArrayBuffer[] {
-	return [bands.buffer, probability.buffer, futures.buffer];
+export function buffersOf({ bands, probability, futures, range }: Chance): ArrayBuffer[] {
+	return [bands.buffer, probability.buffer, futures.buffer, range.buffer];
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultCompany } from '../../profile/default';
 import { leverGroups } from '../../scenario/groups';
 import { presetScenario, type Preset } from '../../scenario/presets';
@@ -43,6 +43,16 @@ test('an input is drawn from a two-piece normal about its centre, within its bou
 			expect(ensemble.draws.values[s * 64 + i]).toBe(kept);
 		}
 	}
+});
+
+test('the range of a pledge is exactly P10 and P90 of its values', () => {
+	const settings = of('everything-at-best');
+	const { range } = createFutures(plan, groups).chance(settings);
+	const { value, draws } = plainEnsemble(plan, 8192).run(settings);
+	const ends = company.profile.pledges.flatMap((_, p) => [
+		...quantilesOf(value.slice(p * draws, (p + 1) * draws), [0.1, 0.9])
+	]);
+	expect([...range]).toEqual(ends);
 });
 
 test('ranges are the exact quantiles of what every single future says', () => {
@@ -101,4 +111,14 @@ test('an analysis gives way when told to', async () => {
 	const futures = createFutures(plan, groups);
 	const answer = await futures.analyse(of('published-targets'), t2030, () => Promise.resolve(++breaths < 3));
 	expect([answer, breaths]).toEqual([null, 3]);
+});
+
+test('without WebAssembly SIMD there are fewer futures, the first of the same sequence', () => {
+	vi.stubGlobal('WebAssembly', { validate: () => false });
+	const fewer = createFutures(plan, groups).chance(of('everything-at-best'));
+	vi.unstubAllGlobals();
+	const all = createFutures(plan, groups).chance(of('everything-at-best'));
+	expect([fewer.draws, all.draws]).toEqual([2048, 8192]);
+	// Coarser, but the same story.
+	fewer.probability.forEach((p, i) => expect(Math.abs(p - all.probability[i])).toBeLessThan(0.02));
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answer, companyOf } from '../../../../tests/fixtures/answers';
 import { everyCellOf, plainRun, uncertainProfile, uncertaintyOf } from '../../../../tests/fixtures/uncertain';
 import { defaultCompany } from '../../profile/default';
+import { inputIds } from '../../profile/input-ids';
 import { presetScenario } from '../../scenario/presets';
 import { settingsOf } from '../../scenario/settings';
 import { centralInputs } from '../project';
@@ -103,7 +104,7 @@ test('what a headline pledge hangs on: an input that is all of it, and ones that
 	const [only, ...others] = uncertaintyOf(company, DRAWS)(settings).sensitivities;
 	expect(others).toEqual([]);
 	expect(only.pledge).toBe(2);
-	const avoided = company.inputIds.indexOf('programme/sharing/avoided');
+	const avoided = inputIds(company.profile).indexOf('programme/sharing/avoided');
 	company.plan.spreads.input.forEach((input, s) => {
 		if (input === avoided) {
 			expect(only.shares[s]).toBeGreaterThan(0.98);
@@ -114,18 +115,19 @@ test('what a headline pledge hangs on: an input that is all of it, and ones that
 
 test('what a lever costs moves no emissions, nor does what a lever at today could do', () => {
 	const company = defaultCompany();
-	const { plan, inputIds, profile } = company;
+	const { plan, profile } = company;
+	const ids = inputIds(profile);
 	const ask = uncertaintyOf(company, 1024);
 	const [operations] = ask(settingsOf(presetScenario('everything-at-best', company), company)).sensitivities;
 	const [frozen] = ask(settingsOf(presetScenario('frozen-2021', company), company)).sensitivities;
 	expect(profile.pledges[operations.pledge].id).toBe('operations-neutral');
 	plan.spreads.input.forEach((input, s) => {
-		const id = inputIds[input];
+		const id = ids[input];
 		if (id.endsWith('/cost')) {
 			expect([id, operations.shares[s], operations.low[s]]).toEqual([id, 0, operations.high[s]]);
 		}
 		if (id.startsWith('lever/')) expect([id, frozen.shares[s]]).toEqual([id, 0]);
 	});
-	const fleet = inputIds.indexOf('lever/fleet-ev/effect/0/potential');
+	const fleet = ids.indexOf('lever/fleet-ev/effect/0/potential');
 	expect(operations.shares[plan.spreads.input.indexOf(fleet)]).toBeGreaterThan(0.2);
 });

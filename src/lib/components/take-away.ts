@@ -1,0 +1,58 @@
+import { loadPlotly } from '../charts/explore';
+import { picture, type Caption, type Size } from '../charts/picture';
+import { readSvg } from '../charts/read-svg';
+import { svgText } from '../charts/svg-text';
+import { readTheme } from '../charts/theme';
+import { csvTable, type Cell } from '../export/csv';
+import { pngOf } from '../export/png';
+import { save } from '../export/save';
+
+export const FORMATS = ['png', 'svg', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A drawing in the page: an SVG of ours, or an element that Plotly has drawn into. */
+export type Drawing = { svg: SVGSVGElement } | { plotly: HTMLElement };
+
+export interface Taken {
+	/** Of the file, without its ending. */
+	name: string;
+	caption: Caption;
+	table: () => Cell[][];
+	drawing?: Drawing | null | undefined;
+}
+
+/** Saves what a chart shows; loaded once somebody asks for it. */
+export async function takeAway(format: Format, { name, caption, table, drawing }: Taken): Promise<void> {
+	if (format === 'csv') {
+		save(`${name}.csv`, new Blob([csvTable(table())], { type: 'text/csv;charset=utf-8' }));
+		return;
+	}
+	if (!drawing) throw new Error('There is no drawing to take away.');
+	const element = 'svg' in drawing ? drawing.svg : drawing.plotly;
+	const { body, size } = 'svg' in drawing ? fromSvg(drawing.svg) : await fromPlotly(drawing.plotly);
+	const svg = picture(body, size, caption, readTheme(element));
+	const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
+	save(`${name}.${format}`, file);
+}
+
+interface Body {
+	body: string;
+	size: Size;
+}
+
+function fromSvg(svg: SVGSVGElement): Body {
+	const { width, height } = svg.getBoundingClientRect();
+	const drawn = readSvg(svg);
+	// Its width on the page is a share of what is around it; in a file it has to be a number.
+	const attributes = drawn.attributes.filter(([name]) => name !== 'width' && name !== 'height');
+	attributes.push(['width', `${width}`], ['height', `${height}`], ['overflow', 'visible']);
+	return { body: svgText({ ...drawn, attributes }), size: { width, height } };
+}
+
+async function fromPlotly(node: HTMLElement): Promise<Body> {
+	const { width, height } = node.getBoundingClientRect();
+	const plotly = await loadPlotly();
+	const url = await plotly.toImage(node, { format: 'svg', width, height });
+	const text = decodeURIComponent(url.slice(url.indexOf(',') + 1));
+	return { body: text.slice(text.indexOf('<svg')), size: { width, height } };
+}
