@@ -23,7 +23,7 @@ async function answer(options: Options): Promise<Result<null, string>> {
 	if (options.help) return writeAll(null, '', (text: string) => text, [ok(HELP)]);
 	const company = readProfileFile(options.profile);
 	if (!company.ok) return company;
-	const { header, block } = createRenderer(company.value, options.format);
+	const { header, block } = createRenderer(company.value, options.format, options.draws);
 	return writeAll(options.out, header, block, scenariosOf(options.scenario, company.value));
 }
 

@@ -11,15 +11,22 @@ export interface Options {
 	format: Format;
 	/** Null is standard output. */
 	out: string | null;
+	/** Futures to look at; null for none. */
+	draws: number | null;
 }
 
 const FLAGS = {
 	scenario: { type: 'string' },
 	profile: { type: 'string' },
 	format: { type: 'string' },
+	draws: { type: 'string' },
 	out: { type: 'string' },
 	help: { type: 'boolean', short: 'h' }
 } as const;
+
+/** Fewer futures say little about the ends of a range; more cannot be ranked (`statistics/ranks.ts`). */
+export const LEAST_DRAWS = 256;
+export const MOST_DRAWS = 65_536;
 
 /** Arguments to options, or one sentence that says what is wrong with them. */
 export function readOptions(args: string[]): Result<Options, string> {
@@ -41,5 +48,17 @@ export function readOptions(args: string[]): Result<Options, string> {
 	if (!help && scenario === '')
 		return failed('The flag --scenario is missing: give a file, a preset or "-"; see --help.');
 	if (!format) return failed(`The format "${given.get('format')}" is not one of ${FORMATS.join(', ')}.`);
-	return ok({ help, scenario, format, profile: given.get('profile') ?? null, out: given.get('out') ?? null });
+	const draws = given.has('draws') ? drawsOf(given.get('draws') ?? '') : ok(null);
+	if (!draws.ok) return draws;
+	const [profile, out] = [given.get('profile') ?? null, given.get('out') ?? null];
+	return ok({ help, scenario, format, profile, out, draws: draws.value });
+}
+
+/** The draws are even over every input only where their number is a power of two. */
+function drawsOf(text: string): Result<number, string> {
+	const draws = /^\d+$/.test(text) ? Number(text) : 0;
+	if (draws >= LEAST_DRAWS && draws <= MOST_DRAWS && Number.isInteger(Math.log2(draws))) return ok(draws);
+	return failed(
+		`The number of draws "${text}" is not a power of two from ${LEAST_DRAWS} to ${MOST_DRAWS}, such as 8192.`
+	);
 }

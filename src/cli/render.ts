@@ -1,8 +1,10 @@
-import { sharesOf, tableValues } from '../lib/export/attribution';
+import { createTable } from '../lib/export/table';
 import { seriesOf } from '../lib/export/series';
-import { tidyCsv, TIDY_HEADER } from '../lib/export/tidy';
+import { cellsOf, DRAWS_HEADER, looseCsv, tidyCsv, TIDY_HEADER } from '../lib/export/tidy';
 import { tidyDocument } from '../lib/export/tidy-json';
-import { centre } from '../lib/model/simulate';
+import { uncertainRows } from '../lib/export/uncertain-rows';
+import { createUncertainty } from '../lib/model/ensemble/uncertainty';
+import { centralInputs } from '../lib/model/project';
 import type { Company } from '../lib/profile/company';
 import type { Scenario } from '../lib/scenario/schema';
 import { settingsOf } from '../lib/scenario/settings';
@@ -14,19 +16,33 @@ export interface Renderer {
 	block: (scenario: Scenario) => string;
 }
 
-/** What every scenario of a run shares is made once: series, the fixed cells of the table. */
-export function createRenderer(company: Company, format: Format): Renderer {
-	const { plan, layout } = company;
-	const shares = sharesOf(plan, layout);
+/** What every scenario of a run shares is made once: series, frames, the fixed cells of the table, the draws. */
+export function createRenderer(company: Company, format: Format, draws: number | null): Renderer {
+	const { plan } = company;
+	const table = createTable(company);
 	const series = seriesOf(company);
 	const csv = tidyCsv(series);
-	const valuesOf = (scenario: Scenario) =>
-		tableValues(plan, layout, shares, centre(plan, settingsOf(scenario, company)));
-	return format === 'csv'
-		? { header: TIDY_HEADER, block: (scenario) => csv(scenario.name, valuesOf(scenario)) }
-		: {
-				header: '',
-				block: (scenario) =>
-					`${JSON.stringify(tidyDocument(company, series, scenario, valuesOf(scenario)))}\n`
-			};
+	const futures = draws === null ? null : createUncertainty(plan, cellsOf(series), draws, table);
+	const answer = (scenario: Scenario) => {
+		const settings = settingsOf(scenario, company);
+		const uncertainty = futures?.(settings);
+		return { uncertainty, values: table(centralInputs(plan, settings), settings) };
+	};
+	if (format === 'json') {
+		return {
+			header: '',
+			block: (scenario) => {
+				const { values, uncertainty } = answer(scenario);
+				return `${JSON.stringify(tidyDocument(company, series, scenario, values, uncertainty))}\n`;
+			}
+		};
+	}
+	return {
+		header: futures ? DRAWS_HEADER : TIDY_HEADER,
+		block: (scenario) => {
+			const { values, uncertainty } = answer(scenario);
+			const rows = csv(scenario.name, values, uncertainty?.quantiles);
+			return uncertainty ? rows + looseCsv(uncertainRows(company, scenario.name, uncertainty)) : rows;
+		}
+	};
 }

@@ -1,5 +1,7 @@
 import { freshBundle } from '../../src/cli/bundle.js';
 
+const FOLDERS = ['src/lib/model', 'src/lib/profile', 'src/lib/scenario', 'tests/bench', 'tests/oracle'];
+
 /**
  * Parts of the benchmark, each in a file of its own. A part gives figures with their bars (`figure.ts`); one that
  * misses its bar fails the whole. `node tests/bench/run.js model` runs that part alone.
@@ -8,9 +10,16 @@ import { freshBundle } from '../../src/cli/bundle.js';
  */
 const parts = {
 	model: async () => {
-		const folders = ['src/lib/model', 'src/lib/profile', 'src/lib/scenario', 'tests/bench', 'tests/oracle'];
-		const { benchModel } = await import(await freshBundle('tests/bench/model.ts', folders));
+		const { benchModel } = await import(await freshBundle('tests/bench/model.ts', FOLDERS));
 		return benchModel();
+	},
+	ensemble: async () => {
+		const { benchEnsemble } = await import(await freshBundle('tests/bench/ensemble.ts', FOLDERS));
+		return benchEnsemble();
+	},
+	headless: async () => {
+		const { benchHeadless } = await import('./headless.js');
+		return benchHeadless();
 	},
 	page: async () => {
 		const { benchPage } = await import('./page.js');

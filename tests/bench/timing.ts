@@ -1,3 +1,5 @@
+import { quantilesOf } from '../../src/lib/model/statistics/quantiles';
+
 /**
  * Median time of one call, in µs, over batches: each long enough for the clock and so short that on a busy machine most
  * of them run without being interrupted. Warmed up first.
@@ -15,3 +17,5 @@ export function medianMicroseconds(
 	times.sort((a, b) => a - b);
 	return times[batches >> 1];
 }
+
+export const quantile = (times: number[], p: number) => quantilesOf(Float64Array.from(times), [p])[0];

@@ -1,5 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { seriesOf } from '../../src/lib/export/series';
+import { cellsOf, QUANTILES, tidyRows } from '../../src/lib/export/tidy';
+import { uncertainRows } from '../../src/lib/export/uncertain-rows';
+import { createUncertainty } from '../../src/lib/model/ensemble/uncertainty';
+import { settingsOf } from '../../src/lib/scenario/settings';
 import type { AppAnswer } from '../fixtures/answers';
+import { plainRun } from '../fixtures/uncertain';
 
 /** What a golden file keeps of a projection: sums and judgements, so that a change can be read in a diff. */
 const KEPT = ['scope', 'scope-location', 'gross', 'removed', 'offset', 'net', 'intensity', 'intensity-change'];
@@ -30,6 +36,37 @@ export function goldenRows({ rows, pledges }: AppAnswer): GoldenRow[] {
 			{ key: `pledge-met,${id},`, value: met ? 1 : 0 },
 			{ key: `pledge-first-year,${id},`, value: firstYearMet ?? NaN }
 		])
+	];
+}
+
+/** What a golden file keeps of a scenario's futures: ranges of what is judged, in some years, and what they come to. */
+const RANGES = ['net', 'intensity-change', 'cumulative'];
+const YEARS = [2021, 2030, 2035];
+/** What a pledge hangs on a little is noise. */
+const LEAST_SHARE = 0.02;
+
+export function goldenFutures({ company, scenario }: AppAnswer, draws: number): GoldenRow[] {
+	const series = seriesOf(company).filter(({ series }) => RANGES.includes(series));
+	const ask = createUncertainty(company.plan, cellsOf(series), draws, plainRun(company.plan));
+	const uncertainty = ask(settingsOf(scenario, company));
+	const ranges = QUANTILES.flatMap((name, p) => {
+		// Rows whose value is the quantile: a table of that quantile alone.
+		const quantile = uncertainty.quantiles.filter((_, i) => i % QUANTILES.length === p);
+		let cell = 0;
+		const places = series.map((one) => ({ ...one, offset: (cell += one.length) - one.length }));
+		return tidyRows('', places, quantile)
+			.filter(({ year }) => YEARS.includes(year))
+			.map(({ series, entity, year, value }) => ({ key: `${series}-${name},${entity},${year}`, value }));
+	});
+	const rows = uncertainRows(company, '', uncertainty).filter(
+		({ series, value }) => series === 'probability' || (series === 'sensitivity-share' && value > LEAST_SHARE)
+	);
+	return [
+		...ranges,
+		...rows.map(({ series, entity, scope, year, value }) => ({
+			key: `${series}${scope && `-${scope}`},${entity},${year}`,
+			value
+		}))
 	];
 }
 

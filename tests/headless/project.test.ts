@@ -81,7 +81,16 @@ test('lines before a refused one are written', async () => {
 test('--help names every flag and series', async () => {
 	const { code, out } = await project(['--help']);
 	expect(code).toBe(0);
-	for (const word of ['--scenario', '--profile', '--format', '--out', 'npv', 'firstYearMet', ...PRESETS]) {
+	for (const word of [
+		'--scenario',
+		'--profile',
+		'--draws',
+		'--format',
+		'--out',
+		'npv',
+		'firstYearMet',
+		...PRESETS
+	]) {
 		expect(out).toContain(word);
 	}
 });

@@ -42,9 +42,21 @@ function boundariesOf({ neutralisers }: Plan, lever: number): number[] {
 }
 
 /** The projection of a scenario with the rows of `shares` after it. */
-export function tableValues(plan: Plan, layout: Layout, { offset, rows }: Shares, centre: Centre): Numbers {
+export function tableValues(plan: Plan, layout: Layout, shares: Shares, centre: Centre): Numbers {
+	const values = new Float64Array(shares.offset + shares.rows.length * layout.years);
+	writeTable(plan, layout, shares, centre, values);
+	return values;
+}
+
+/** The same into an array that is there. */
+export function writeTable(
+	plan: Plan,
+	layout: Layout,
+	{ offset, rows }: Shares,
+	centre: Centre,
+	values: Numbers
+): void {
 	const { years } = layout;
-	const values = new Float64Array(offset + rows.length * years);
 	values.set(centre.projection);
 	rows.forEach((share, i) => {
 		const at = offset + i * years;
@@ -53,12 +65,11 @@ export function tableValues(plan: Plan, layout: Layout, { offset, rows }: Shares
 			values.set(centre.attribution.values.subarray(row, row + years), at);
 		} else if (share.of === 'programme') {
 			for (let t = 0; t < years; t++) values[at + t] = avoidedMore(layout, centre, share.programme, t);
-		} else addNeutralised(plan, layout, centre, share.lever, share.boundary, values, at);
+		} else writeNeutralised(plan, layout, centre, share.lever, share.boundary, values, at);
 	});
-	return values;
 }
 
-function addNeutralised(
+function writeNeutralised(
 	{ neutralisers }: Plan,
 	layout: Layout,
 	centre: Centre,
@@ -67,6 +78,7 @@ function addNeutralised(
 	values: Numbers,
 	at: number
 ): void {
+	values.fill(0, at, at + layout.years);
 	for (let n = 0; n < neutralisers.count; n++) {
 		if (neutralisers.lever[n] !== lever || neutralisers.boundary[n] !== boundary) continue;
 		for (let t = 0; t < layout.years; t++) values[at + t] += neutralisedMore(layout, centre, n, t);

@@ -10,16 +10,23 @@ export interface PledgeResult {
 	met: boolean;
 	/** The first year from which it stays met to the last year; null where it never does. */
 	firstYearMet: number | null;
+	/** Share of futures in which it is met; 1 or 0 for a pledge about a level, which hangs on none. */
+	probability?: number;
 }
 
-/** How each pledge fares in a projection, in the profile's order. */
-export function pledgeResults({ profile, layout }: Company, projection: Numbers): PledgeResult[] {
+/** How each pledge fares in a projection, in the profile's order; how likely it is where `probability` says so. */
+export function pledgeResults(
+	{ profile, layout }: Company,
+	projection: Numbers,
+	probability?: Numbers
+): PledgeResult[] {
 	return profile.pledges.map(({ id, target }, i) => ({
 		id,
 		value: projection[layout.value + i],
 		target,
 		gap: projection[layout.gap + i],
 		met: projection[layout.met + i] === 1,
-		firstYearMet: projection[layout.firstYearMet + i] || null
+		firstYearMet: projection[layout.firstYearMet + i] || null,
+		...(probability ? { probability: probability[i] } : {})
 	}));
 }

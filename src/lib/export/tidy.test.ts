@@ -77,6 +77,12 @@ test('what is no number is an empty cell', () => {
 	expect(tidyCsv(series.slice(0, 1))('A', spoilt).split('\n')[0]).toBe('A,2020,market,fleet,scope1,tCO2e,');
 });
 
+test('so are quantiles of what is no number in some future', () => {
+	const one = series.filter(({ series }) => series === 'npv').slice(-1);
+	const text = tidyCsv(one)('A', values, Float64Array.of(NaN, NaN, NaN, NaN, NaN));
+	expect(text).toBe(`A,2021,npv,total,,RMB,${values[one[0].offset]},,,,,\n`);
+});
+
 test('a lever has an attribution for each scope or measure that it can change', () => {
 	const of = (entity: string) =>
 		series.filter((one) => one.series === 'attribution' && one.entity === entity).map((one) => one.scope);

@@ -30,6 +30,7 @@ const refusals: [Reason, string, (profile: SmallProfile) => unknown][] = [
 		'levers[0].id',
 		(p) => Object.assign(p, { pledges: [] }).levers.forEach((l, i) => i === 0 && (l.id = 'total'))
 	],
+	['reserved', 'pledges[0].id', (p) => (p.pledges[0].id = 'all-headline')],
 	['unknown-id', 'sources[0].carrier', (p) => (p.sources[0].carrier = 'steam')],
 	['unknown-id', 'sources[0].driver', (p) => (p.sources[0].driver = 'luck')],
 	['unknown-id', 'carriers[0].trend', (p) => (lists(p).carriers[0].trend = 'fashion')],

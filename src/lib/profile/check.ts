@@ -7,8 +7,8 @@ import { failed, ok } from './result';
 import { profileSchema, type Profile } from './schema';
 import { TIME } from './time';
 
-/** Entities of our own in series that list levers or programmes. */
-const RESERVED = ['total'];
+/** Entities of our own in series that list levers, programmes or pledges. */
+const RESERVED = ['total', 'all-headline'];
 
 /** Checks shape first, then what must hold between the parts. */
 export function checkProfile(data: unknown): Checked<Profile> {

@@ -3,6 +3,7 @@ import { binnedQuantiles } from '../statistics/binned-quantiles';
 import { selectQuantiles } from '../statistics/quantiles';
 import { P10, P90, PERCENTILES } from './bands';
 import type { Outcomes } from './ensemble';
+import { probabilities } from './probability';
 
 /** Equally likely futures that a card counts (direction: Chance is counted). */
 export const FUTURES = 20;
@@ -26,16 +27,17 @@ export interface Chance {
 
 /** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
 export function chanceOf(
-	{ pledges }: Plan,
+	plan: Plan,
 	{ draws, bands, value, met }: Outcomes,
 	length: number,
 	histogram: Indices
 ): Chance {
+	const { pledges } = plan;
 	const rows = bands.length / draws / length;
 	const chance: Chance = {
 		draws,
 		bands: new Float64Array(rows * PERCENTILES.length * length),
-		probability: new Float64Array(pledges.count + 1),
+		probability: probabilities(plan, met, draws),
 		futures: new Float64Array(pledges.count * FUTURES),
 		range: new Float64Array(pledges.count * ENDS.length)
 	};
@@ -48,32 +50,13 @@ export function chanceOf(
 	}
 	for (let p = 0; p < pledges.count; p++) {
 		const from = p * draws;
-		chance.probability[p] = share(met, from, draws);
 		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
 		const sure = pledges.metric[p] === LEVEL;
 		// A lever's level is the same in every future: one of them tells.
 		const values = value.slice(from, from + (sure ? 1 : draws));
 		chance.range.set(selectQuantiles(values, ENDS), p * ENDS.length);
 	}
-	chance.probability[pledges.count] = together(pledges.headline, met, draws);
 	return chance;
-}
-
-function share(met: Numbers, from: number, draws: number): number {
-	let count = 0;
-	for (let i = from; i < from + draws; i++) count += met[i];
-	return count / draws;
-}
-
-/** Share of futures in which every headline pledge is met: in the same future, so not a product of chances. */
-function together(headline: ArrayLike<number>, met: Numbers, draws: number): number {
-	let count = 0;
-	for (let i = 0; i < draws; i++) {
-		let all = 1;
-		for (let p = 0; p < headline.length; p++) if (headline[p] === 1) all *= met[p * draws + i];
-		count += all;
-	}
-	return count / draws;
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */

@@ -1,20 +1,20 @@
-import { METRICS, type Numbers, type Plan } from '../plan';
+import type { Numbers, Plan } from '../plan';
 import { selectQuantiles } from '../statistics/quantiles';
 import type { Ranks } from '../statistics/ranks';
 import { sharesOfVariance, tornado } from '../statistics/sensitivity';
 import type { Influence } from './analysis';
 import type { Outcomes } from './ensemble';
+import { uncertainHeadlines } from './headlines';
 
-const LEVEL = METRICS.indexOf('level');
 /** Inputs told of each pledge: a dozen decide nearly all of it. */
 const TOLD = 12;
 
 /** What the headline pledges hang on, from the futures that an ensemble has just run. */
-export function influencesOf({ pledges }: Plan, outcomes: Outcomes, ranks: Ranks): Influence[] {
+export function influencesOf(plan: Plan, outcomes: Outcomes, ranks: Ranks): Influence[] {
 	const { draws, value } = outcomes;
-	return Array.from({ length: pledges.count }, (_, pledge) => pledge)
-		.filter((pledge) => pledges.headline[pledge] === 1 && pledges.metric[pledge] !== LEVEL)
-		.map((pledge) => influenceOf(pledge, value.subarray(pledge * draws, (pledge + 1) * draws), ranks));
+	return uncertainHeadlines(plan).map((pledge) =>
+		influenceOf(pledge, value.subarray(pledge * draws, (pledge + 1) * draws), ranks)
+	);
 }
 
 function influenceOf(pledge: number, values: Numbers, ranks: Ranks): Influence {
