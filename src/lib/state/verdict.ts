@@ -2,44 +2,55 @@ import type { Chance } from '../model/ensemble/chance';
 import { DRAWS } from '../model/ensemble/draws';
 import { row } from '../model/layout';
 import type { Numbers } from '../model/plan';
-import { pledgeResults, type PledgeResult } from '../export/pledge-results';
+import type { PledgeResult } from '../export/pledge-results';
 import type { Company } from '../profile/company';
 import type { Pledge } from '../profile/schema';
 import type { Words } from '../words';
 import { nameOf, withUnit, type Labels } from '../words/labels';
 import { standingOf, togetherOf, type Status } from './chance';
 
-export interface Verdict {
-	lead: string;
-	rest: string;
-	/** The chance that all headline pledges are met together, and what it rests on; null until futures are counted. */
-	counted: string | null;
+/** How the central case stands with the headline pledges. */
+export interface CentralCase {
+	met: number;
+	/** Where each of them stands, in one sentence's clauses. */
+	clauses: string;
 }
 
-/** The sentence over the cards: how many headline pledges are likely to be met, and where each stands. */
-export function verdictOf(
+export function centralCaseOf(
 	company: Company,
 	projection: Numbers,
-	chance: Chance | null,
+	results: PledgeResult[],
 	words: Words,
 	labels: Labels
-): Verdict {
-	const results = pledgeResults(company, projection);
+): CentralCase {
 	const headline = company.profile.pledges.flatMap((pledge, i) =>
-		pledge.headline
-			? [{ pledge, result: results[i], status: standingOf(company, chance, i, results[i]).status }]
-			: []
+		pledge.headline ? [{ pledge, result: results[i] }] : []
 	);
 	const clauses = (met: boolean) =>
 		headline
 			.filter(({ result }) => result.met === met)
 			.map(({ pledge, result }) => clause(company, projection, pledge, result, words, labels));
-	const { verdict, numbers } = words;
 	const met = clauses(true);
-	const all = verdict.join(met, clauses(false));
-	const of = headline.length;
-	if (!chance) return { lead: verdict.centralLead(met.length, of), rest: all, counted: null };
-	const count = (wanted: Status) => headline.filter(({ status }) => status === wanted).length;
+	return { met: met.length, clauses: words.verdict.join(met, clauses(false)) };
+}
+
+/** How many headline pledges are likely to be met, in a sentence; then how likely all of them are, and by what count. */
+export interface Likelihood {
+	lead: string;
+	counted: string;
+}
+
+export function likelihoodOf(
+	company: Company,
+	results: PledgeResult[],
+	chance: Chance,
+	{ verdict, numbers, language }: Words
+): Likelihood {
+	const statuses = company.profile.pledges.flatMap((pledge, i) =>
+		pledge.headline ? [standingOf(company, chance, i, results[i]).status] : []
+	);
+	const of = statuses.length;
+	const count = (wanted: Status) => statuses.filter((status) => status === wanted).length;
 	const counted = [
 		...(of > 1 ? [verdict.together(of, numbers.chance(togetherOf(company, chance)))] : []),
 		verdict.draws(chance.draws),
@@ -47,8 +58,7 @@ export function verdictOf(
 	];
 	return {
 		lead: verdict.lead(count('met'), count('close'), of),
-		rest: verdict.inCentral(all),
-		counted: counted.join(words.language === 'zh' ? '' : ' ')
+		counted: counted.join(language === 'zh' ? '' : ' ')
 	};
 }
 
@@ -132,6 +142,14 @@ export function gapText(pledge: Pledge, gap: number, words: Words, labels: Label
 		return words.card.points(words.numbers.plain(size, 1));
 	}
 	return pledgeValue(pledge, size, words, labels);
+}
+
+/** How far a pledge is from its target in the central case. */
+export function gapNote(pledge: Pledge, { met, gap }: PledgeResult, words: Words, labels: Labels): string {
+	const { card } = words;
+	const text = gapText(pledge, gap, words, labels);
+	if (!met) return card.short(text);
+	return Math.abs(gap) < 1e-9 ? card.exactly : card.spare(text);
 }
 
 /** Shares of the path without action that reductions cut, removals take back, offsets cover, and what is left. */
