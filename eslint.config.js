@@ -22,7 +22,7 @@ const house = {
 	},
 	'src/lib/charts': {
 		may: ['model', 'profile', 'words'],
-		libraries: ['svelte', 'd3-shape', 'plotly.js-dist-min']
+		libraries: ['svelte', 'plotly.js-dist-min']
 	},
 	'src/lib/components': {
 		may: ['model', 'profile', 'scenario', 'words', 'export', 'state', 'charts'],
@@ -43,16 +43,7 @@ const folders = [
 	'charts',
 	'components'
 ];
-const libraries = [
-	'comlink',
-	'idb',
-	'valibot',
-	'd3-shape',
-	'plotly.js-dist-min',
-	'vite',
-	'svelte',
-	'@sveltejs'
-];
+const libraries = ['comlink', 'idb', 'valibot', 'plotly.js-dist-min', 'vite', 'svelte', '@sveltejs'];
 
 const layers = Object.entries(house).map(([folder, { may, libraries: own }]) => {
 	const self = folder.split('/').at(-1);

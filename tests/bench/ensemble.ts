@@ -1,6 +1,6 @@
 import { influencesOf } from '../../src/lib/model/ensemble/influences';
 import { plainEnsemble, type Outcomes } from '../../src/lib/model/ensemble/ensemble';
-import { DRAWS } from '../../src/lib/model/ensemble/draws';
+import { DRAWS } from '../../src/lib/model/ensemble/counts';
 import { kernelEnsemble } from '../../src/lib/model/kernel/kernel';
 import { METRICS, type Plan, type Settings } from '../../src/lib/model/plan';
 import { ranksOf } from '../../src/lib/model/statistics/ranks';

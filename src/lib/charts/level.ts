@@ -1,6 +1,6 @@
-import { line } from 'd3-shape';
 import { boxAt, boxesAlong, place, textWidth, type Box, type Spot } from './labels';
 import type { Mark } from './marks';
+import { lineText } from './path-text';
 import { plotOf, yearTicks, type Plot } from './scale';
 
 export interface Level {
@@ -74,11 +74,7 @@ export function levelScene(level: Level): LevelScene {
 		years: first
 			.filter((tick, i) => first.slice(0, i).every((other) => Math.abs(plot.x(other) - plot.x(tick)) >= 30))
 			.map((tick) => ({ year: tick, x: plot.x(tick) })),
-		path:
-			line<number>()
-				.x((t) => xs[t])
-				.y((t) => ys[t])
-				.digits(1)(years.map((_, t) => t)) ?? '',
+		path: lineText(xs.map((x, t) => [x, ys[t]])),
 		points,
 		today: y(level.today),
 		x: xs[at],

@@ -1,5 +1,5 @@
-import { area, line } from 'd3-shape';
 import type { Figure, Layer } from './figure';
+import { areaText, lineText, type Point } from './path-text';
 import type { Plot } from './scale';
 
 /** A layer with its lower and upper edge, in the figure's unit. */
@@ -38,29 +38,25 @@ export function open(values: number[], [from, to]: Stretch, nothing = 1e-9): Str
 
 const positions = ([from, to]: Stretch) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** Tenths of a pixel: finer digits only make the page heavier. */
-const DIGITS = 1;
-
 export function bandPath(band: Band, years: number[], stretches: Stretch[], plot: Plot): string {
-	const shape = area<number>()
-		.x((t) => plot.x(years[t]))
-		.y0((t) => plot.y(band.low[t]))
-		.y1((t) => plot.y(band.high[t]))
-		.digits(DIGITS);
-	return stretches.map((stretch) => shape(positions(stretch)) ?? '').join('');
+	const edge = (values: number[], stretch: Stretch) =>
+		positions(stretch).map((t): Point => [plot.x(years[t]), plot.y(values[t])]);
+	return stretches.map((stretch) => areaText(edge(band.high, stretch), edge(band.low, stretch))).join('');
+}
+
+/** Where values stand in the plot; null where there is none. */
+function pointsOf(values: readonly (number | null)[], years: number[], plot: Plot): (Point | null)[] {
+	return years.map((year, t) => {
+		const value = values[t] ?? null;
+		return value === null ? null : [plot.x(year), plot.y(value)];
+	});
 }
 
 /** A path through values; gaps where there are none. */
 export function linePath(values: readonly (number | null)[], years: number[], plot: Plot): string {
-	const shape = line<number>()
-		.defined((t) => values[t] !== null && values[t] !== undefined)
-		.x((t) => plot.x(years[t]))
-		.y((t) => plot.y(values[t] ?? 0))
-		.digits(DIGITS);
-	return shape(positions([0, years.length - 1])) ?? '';
+	return lineText(pointsOf(values, years, plot));
 }
 
-/** Thinner than this, a band would be eaten by the line that sets it off. */
 /** The range's edges from the last reported year on, where both are what was reported. */
 export function rangeEdges({ range, lines, years, lastReported }: Figure) {
 	const net = lines.find(({ kind }) => kind === 'net')?.values;
@@ -78,15 +74,10 @@ export function betweenPath(
 	years: number[],
 	plot: Plot
 ): string {
-	const shape = area<number>()
-		.defined((t) => low[t] !== null && high[t] !== null)
-		.x((t) => plot.x(years[t]))
-		.y0((t) => plot.y(low[t] ?? 0))
-		.y1((t) => plot.y(high[t] ?? 0))
-		.digits(DIGITS);
-	return shape(years.map((_, t) => t)) ?? '';
+	return areaText(pointsOf(high, years, plot), pointsOf(low, years, plot));
 }
 
+/** Thinner than this, a band would be eaten by the line that sets it off. */
 const WORTH_AN_EDGE = 2;
 
 /** The edge between two bands, only where both are thick enough to need one. */

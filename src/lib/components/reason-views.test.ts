@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../../../tests/fixtures/analysis';
 import { leverAt, scene } from '../../../tests/fixtures/scenes';
-import { bridgeOf } from '../model/simulate';
+import { bridgeOf } from '../model/attribution/bridge';
 import { inputsOf } from '../profile/inputs';
 import { loadLabels } from '../profile/labels';
 import { pricedCuts } from '../state/costs';

@@ -1,11 +1,10 @@
 import type { Runs } from './attribution/after';
 import { attribute } from './attribution/attribute';
 import { createAttribution, type Attribution } from './attribution/attribution';
-import { bridge, type Bridge } from './attribution/bridge';
 import { createDesk, type Desk } from './attribution/desk';
 import { createFrame, type Frame } from './frame';
 import type { Plan, Settings } from './plan';
-import { centralInputs, run, takeInputs } from './project';
+import { centralInputs, run } from './project';
 
 /** The central path of a scenario, the path without action, and who makes the difference. Laid out by `layoutOf(plan)`. */
 export interface Centre extends Runs {
@@ -32,12 +31,4 @@ export function centre(plan: Plan, settings: Settings): Centre {
 	const attribution = createAttribution(plan);
 	attribute(plan, inputs, frame, desk, 0, plan.time.years, attribution.values);
 	return { projection: frame.out.slice(), frozen, attribution };
-}
-
-/** How emissions come from the anchor year to net in year position t of a scenario whose centre is known. */
-export function bridgeOf(plan: Plan, settings: Settings, known: Centre, t: number): Bridge {
-	const { frame } = tableOf(plan);
-	const inputs = centralInputs(plan, settings);
-	takeInputs(plan, inputs, frame);
-	return bridge(plan, inputs, frame, known, t);
 }

@@ -1,5 +1,6 @@
 import { bandRows, P10, P90, PERCENTILES } from '../model/ensemble/bands';
-import { FUTURES, type Chance } from '../model/ensemble/chance';
+import type { Chance } from '../model/ensemble/chance';
+import { FUTURES } from '../model/ensemble/counts';
 import type { Numbers } from '../model/plan';
 import type { PledgeResult } from '../export/pledge-results';
 import type { Company } from '../profile/company';

@@ -1,5 +1,5 @@
 import type { Chance } from '../model/ensemble/chance';
-import { DRAWS } from '../model/ensemble/draws';
+import { DRAWS } from '../model/ensemble/counts';
 import { row } from '../model/layout';
 import type { Numbers } from '../model/plan';
 import type { PledgeResult } from '../export/pledge-results';

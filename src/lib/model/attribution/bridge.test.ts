@@ -7,8 +7,8 @@ import { worlds } from '../../../../tests/oracle/generators-profiles';
 import type { RawProfile, RawScenario } from '../../../../tests/oracle/raw';
 import { defaultCompany } from '../../profile/default';
 import { presetScenario } from '../../scenario/presets';
-import { bridgeOf, centre } from '../simulate';
-import type { Step } from './bridge';
+import { centre } from '../simulate';
+import { bridgeOf, type Step } from './bridge';
 
 const company = defaultCompany();
 const sum = (steps: Step[]) => steps.reduce((total, { tonnes }) => total + tonnes, 0);

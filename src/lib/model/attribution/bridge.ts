@@ -1,5 +1,6 @@
-import type { Frame } from '../frame';
-import { SCOPES, type Numbers, type Plan } from '../plan';
+import { createFrame, type Frame } from '../frame';
+import { SCOPES, type Numbers, type Plan, type Settings } from '../plan';
+import { centralInputs, takeInputs } from '../project';
 import type { Runs } from './after';
 import { attributionRow, type Attribution } from './attribution';
 import { shapley } from './game';
@@ -21,15 +22,17 @@ export interface Bridge {
 /**
  * The bridge to year position t: growth in demand and change of carrier factors on the path without action, levers in the
  * profile's order, then removals and offsets. Where totals are reported for later years than the anchor, what demand and
- * factors do not account for is a step of its own, `recorded`. `frame` has taken these inputs.
+ * factors do not account for is a step of its own, `recorded`. Of a scenario whose runs and attribution are known.
  */
-export function bridge(
+export function bridgeOf(
 	plan: Plan,
-	inputs: Numbers,
-	frame: Frame,
+	settings: Settings,
 	{ projection, frozen, attribution }: Runs & { attribution: Attribution },
 	t: number
 ): Bridge {
+	const frame = createFrame(plan);
+	const inputs = centralInputs(plan, settings);
+	takeInputs(plan, inputs, frame);
 	const { layout } = frame;
 	const total = (values: Numbers, offset: number, count: number, at: number) => {
 		let sum = 0;

@@ -2,11 +2,10 @@ import { METRICS, type Indices, type Numbers, type Plan } from '../plan';
 import { binnedQuantiles } from '../statistics/binned-quantiles';
 import { selectQuantiles } from '../statistics/quantiles';
 import { P10, P90, PERCENTILES } from './bands';
+import { FUTURES } from './counts';
 import type { Outcomes } from './ensemble';
 import { probabilities } from './probability';
 
-/** Equally likely futures that a card counts (direction: Chance is counted). */
-export const FUTURES = 20;
 const ENDS = [PERCENTILES[P10], PERCENTILES[P90]];
 const LEVEL = METRICS.indexOf('level');
 const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);

@@ -2,11 +2,6 @@ import type { Numbers, Plan } from '../plan';
 import { standardNormals } from '../sampling/standard-normals';
 import { byInfluence } from './influence';
 
-/** Futures that are looked at: worth about 30,000 pseudo-random ones (spec: Uncertainty). */
-export const DRAWS = 8192;
-/** Where only plain scripts run, and for what takes a run of its own in every future. */
-export const FEWER_DRAWS = 2048;
-
 /** The same futures for every scenario: what each uncertain input is in each of them. */
 export interface Draws {
 	count: number;

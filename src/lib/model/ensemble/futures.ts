@@ -4,7 +4,7 @@ import { createHistogram } from '../statistics/binned-quantiles';
 import { ranksOf, type Ranks } from '../statistics/ranks';
 import type { Analysis } from './analysis';
 import { chanceOf, type Chance } from './chance';
-import { DRAWS, FEWER_DRAWS } from './draws';
+import { DRAWS, FEWER_DRAWS } from './counts';
 import { plainEnsemble } from './ensemble';
 import { influencesOf } from './influences';
 import { rangesOf } from './ranges';
