@@ -6,6 +6,7 @@ import type { PricedCut, PricedCuts } from '../state/costs';
 import type { Between } from '../state/ranges';
 import type { Words } from '../words';
 import { nameOf, type Labels } from '../words/labels';
+import { priceDigits } from '../words/show';
 
 /** What the panel of costs shows of a year's cuts, in words. */
 export interface CostView {
@@ -22,10 +23,6 @@ export interface CostView {
 	/** The table's numbers as they are: tonnes, currency a tonne, its range, currency a year. */
 	cells: Cell[][];
 }
-
-/** A price as few digits as tell it: "44", "1,098", "3.5". */
-export const priceDigits = (price: number, { numbers }: Words) =>
-	numbers.plain(price, Math.abs(price) < 10 ? 1 : 0);
 
 export function costView(
 	{ profile }: Company,

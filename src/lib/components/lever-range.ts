@@ -2,8 +2,7 @@ import type { Analysis } from '../model/ensemble/analysis';
 import type { Company } from '../profile/company';
 import { between } from '../state/ranges';
 import type { Words } from '../words';
-import { effectText } from '../words/show';
-import { priceDigits } from './cost-view';
+import { effectText, priceDigits } from '../words/show';
 
 /** Where a lever's effect lies in the analysed year, from the smaller to the larger: "−2.70 to −3.10 Mt". */
 export function effectRange(

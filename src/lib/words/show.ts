@@ -26,3 +26,8 @@ export function effectText(effect: Effect, words: Words): string {
 			return effect satisfies never;
 	}
 }
+
+/** A price in as few digits as tell it: "44", "1,098", "3.5". */
+export function priceDigits(price: number, { numbers }: Words): string {
+	return numbers.plain(price, Math.abs(price) < 10 ? 1 : 0);
+}
