@@ -29,9 +29,9 @@ const api = {
 	},
 
 	/** Throws where no company is loaded: that would be a bug of the caller. */
-	run(settings: Settings): Chance {
+	run(settings: Settings, row: number): Chance {
 		asked += 1;
-		const chance = loaded().chance(settings);
+		const chance = loaded().chance(settings, row);
 		return Comlink.transfer(chance, buffersOf(chance));
 	},
 

@@ -27,7 +27,7 @@ export interface Chances {
 
 export function chancesOf(answer: Headless): Chances {
 	const scenario = accepted(checkScenario(answer.document.scenario, company));
-	const { draws, probability, range } = futures.chance(settingsOf(scenario, company));
+	const { draws, probability, range } = futures.chance(settingsOf(scenario, company), company.layout.netAll);
 	const pledges = company.profile.pledges;
 	return {
 		draws,

@@ -42,7 +42,7 @@ let futures: ReturnType<typeof createFutures> | null = null;
 /** P10 and P90 of the projection's row that begins at `row`. */
 function range(preset: Preset, row: number, label: string, divisor: number, { parts }: Chart): Column[] {
 	futures ??= createFutures(plan, []);
-	const chance = futures.chance(settingsOf(presetScenario(preset, company), company));
+	const chance = futures.chance(settingsOf(presetScenario(preset, company), company), row);
 	const found = rangeOf(company, chance, row);
 	const at = (values: (number | null)[] | undefined) => (year: number) => {
 		const value = values?.[year - plan.time.start] ?? null;

@@ -8,7 +8,8 @@ export type RunOutcome = { ok: true; chance: Chance } | { ok: false; failure: Fa
 
 /** Runs the model in every future, somewhere. Resolves with failures, never rejects. */
 export interface Engine {
-	run(settings: Settings): Promise<RunOutcome>;
+	/** With the band of the projection's row that begins at `row`, one of `bandRows`. */
+	run(settings: Settings, row: number): Promise<RunOutcome>;
 	/**
 	 * Ranges and influences, for the year at position t. Null where a newer question came first or nobody answers: what
 	 * is wrong then shows at the next run.

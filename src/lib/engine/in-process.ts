@@ -15,9 +15,9 @@ export const createInProcess: CreateEngine = (plan, groups) => {
 			createFutures(company.plan, company.groups)
 		));
 	return {
-		run: async (settings) => {
+		run: async (settings, row) => {
 			asked += 1;
-			const chance = (await loaded()).chance(structuredClone(settings));
+			const chance = (await loaded()).chance(structuredClone(settings), row);
 			return { ok: true, chance: structuredClone(chance) };
 		},
 		analyse: async (settings, t) => {

@@ -7,6 +7,7 @@ import { supervise, type EngineHealth } from './supervised';
 
 const company = defaultCompany();
 const settings = todaysSettings(company);
+const row = company.layout.netAll;
 const working = () => createInProcess(company.plan, []);
 const broken = (): Engine => ({
 	run: () => Promise.resolve<RunOutcome>({ ok: false, failure: 'died' }),
@@ -22,7 +23,7 @@ test('a request outlives the worker that was to answer it', async () => {
 		working,
 		(h) => health.push(h)
 	);
-	const outcome = await engine.run(settings);
+	const outcome = await engine.run(settings, row);
 	expect(outcome.ok).toBe(true);
 	expect(health.map((h) => h.state)).toEqual(['restarting', 'well']);
 });
@@ -30,9 +31,9 @@ test('a request outlives the worker that was to answer it', async () => {
 test('after three failures the page computes by itself and says so', async () => {
 	const health: EngineHealth[] = [];
 	const engine = supervise(broken, working, (h) => health.push(h));
-	expect((await engine.run(settings)).ok).toBe(true);
+	expect((await engine.run(settings, row)).ok).toBe(true);
 	expect(health.map((h) => h.state)).toEqual(['restarting', 'restarting', 'in-page']);
-	expect((await engine.run(settings)).ok).toBe(true);
+	expect((await engine.run(settings, row)).ok).toBe(true);
 	expect(health).toHaveLength(3);
 });
 
@@ -43,7 +44,7 @@ test('two requests at once survive the death of their worker', async () => {
 		working,
 		() => undefined
 	);
-	const outcomes = await Promise.all([engine.run(settings), engine.run(settings)]);
+	const outcomes = await Promise.all([engine.run(settings, row), engine.run(settings, row)]);
 	expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
 });
 
@@ -58,7 +59,7 @@ test('a closed engine starts nothing anew', async () => {
 		working,
 		(h) => health.push(h)
 	);
-	const running = engine.run(settings);
+	const running = engine.run(settings, row);
 	engine.close();
 	expect((await running).ok).toBe(false);
 	expect([created, health]).toEqual([1, []]);

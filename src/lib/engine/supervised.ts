@@ -20,11 +20,11 @@ export function supervise(
 	let resting: Engine | null = null;
 	let closed = false;
 
-	async function run(settings: Parameters<Engine['run']>[0]): Promise<RunOutcome> {
+	async function run(...question: Parameters<Engine['run']>): Promise<RunOutcome> {
 		for (;;) {
-			if (resting) return resting.run(settings);
+			if (resting) return resting.run(...question);
 			const mine = (engine ??= create());
-			const outcome = await mine.run(settings);
+			const outcome = await mine.run(...question);
 			if (closed) return outcome;
 			if (outcome.ok) {
 				if (failures > 0) onhealth({ state: 'well' });

@@ -24,13 +24,13 @@ export const createWorkerEngine: CreateEngine = (plan, groups) => {
 	const loaded = Promise.resolve(api.load(plan, groups));
 
 	return {
-		async run(settings) {
+		async run(settings, row) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const silent = new Promise<RunOutcome>((resolve) => {
 				timer = setTimeout(() => resolve({ ok: false, failure: 'no-answer' }), PATIENCE);
 			});
 			const answer = loaded
-				.then(() => api.run(settings))
+				.then(() => api.run(settings, row))
 				.then(
 					(chance): RunOutcome => {
 						answered = true;

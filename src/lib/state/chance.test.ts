@@ -26,7 +26,7 @@ describe('how a pledge stands', () => {
 	const of = (preset: Preset, id: string) => {
 		const settings = settingsOf(presetScenario(preset, company), company);
 		const p = company.profile.pledges.findIndex((pledge) => pledge.id === id);
-		const chance = futures.chance(settings);
+		const chance = futures.chance(settings, company.layout.netAll);
 		const result = pledgeResults(company, project(company.plan, settings))[p];
 		return { p, chance, result, standing: standingOf(company, chance, p, result) };
 	};

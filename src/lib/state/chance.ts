@@ -1,4 +1,4 @@
-import { bandRows, P10, P90, PERCENTILES } from '../model/ensemble/bands';
+import { P10, P90, PERCENTILES } from '../model/ensemble/bands';
 import type { Chance } from '../model/ensemble/chance';
 import { FUTURES } from '../model/ensemble/counts';
 import type { Numbers } from '../model/plan';
@@ -66,15 +66,13 @@ export interface Range {
 	high: (number | null)[];
 }
 
-/** The range of the projection's row that begins at `row`, one of `bandRows`; null for a row without one. */
-export function rangeOf({ plan, layout }: Company, chance: Chance, row: number): Range | null {
-	const band = bandRows(plan, layout).indexOf(row);
-	if (band < 0) return null;
+/** The range of the projection's row that begins at `row`; null where the chance speaks of another row. */
+export function rangeOf({ plan }: Company, chance: Chance, row: number): Range | null {
+	if (chance.row !== row) return null;
 	const first = plan.time.history + 1;
-	const length = plan.time.years - first;
 	const at = (percentile: number) =>
 		Array.from({ length: plan.time.years }, (_, t) =>
-			t < first ? null : chance.bands[(band * length + t - first) * PERCENTILES.length + percentile]
+			t < first ? null : chance.band[(t - first) * PERCENTILES.length + percentile]
 		);
 	return { low: at(P10), high: at(P90) };
 }

@@ -16,6 +16,12 @@ import type { FullSetting, Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
 import { begin, change, redo, settle, undo, type History } from './history';
 
+/** What the worker is asked. */
+interface Question {
+	settings: Settings;
+	row: number;
+}
+
 interface Edit {
 	scenario: Scenario;
 	/** What the scenario started from: reset goes back to it. */
@@ -38,21 +44,23 @@ export class Workspace {
 	#chance = $state.raw<Chance | null>(null);
 	#analysis = $state.raw<{ of: Settings; year: number; analysis: Analysis } | null>(null);
 	#shown = $state.raw<Settings | null>(null);
+	#row = $state(0);
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
 	/** Changes only when the scenario itself does, not with each step of the history around it. */
 	#scenario: Scenario = $derived(this.#history.present.scenario);
 	#settings: Settings = $derived.by(() => settingsOf(this.#scenario, this.company));
-	#next: Settings | null = null;
+	#next: Question | null = null;
 	#running = false;
 	#engine: Engine | null = null;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
-	#held = false;
+	#held = $state(false);
 
 	constructor(company: Company, origin: Preset) {
 		this.company = company;
 		this.levers = levelled(company.profile);
+		this.#row = company.layout.netAll;
 		this.groups = groupsOf(company.profile);
 		this.#history = begin({ scenario: presetScenario(origin, company), origin });
 		// The first result is made in place, so that the prerendered page and the first paint show it.
@@ -78,7 +86,7 @@ export class Workspace {
 	}
 	/** Whether the chances that are shown belong to an earlier setting. */
 	get stale() {
-		return this.#shown !== this.#settings;
+		return this.#shown !== this.#settings || this.#chance?.row !== this.#row;
 	}
 	/**
 	 * Ranges and influences, from when nothing has moved for a moment; until the next they speak of an earlier setting
@@ -133,6 +141,10 @@ export class Workspace {
 	setAssumption(id: string, value: number) {
 		this.#edit(withAssumption(this.scenario, id, value, this.company), `assumption ${id}`);
 	}
+	/** Whether a control is held: while it is, everything follows at once and nothing eases into place. */
+	get held() {
+		return this.#held;
+	}
 	/** The person holds a control: until `settle` all changes of it are one undo step, however long that takes. */
 	hold() {
 		this.#held = true;
@@ -152,6 +164,12 @@ export class Workspace {
 	}
 	redo() {
 		this.#change(redo(this.#history));
+	}
+	/** Which row's band is wanted, by where it begins in a projection: that of the chart in view. */
+	follow(row: number) {
+		if (row === this.#row) return;
+		this.#row = row;
+		this.#request();
 	}
 	selectYear(year: number) {
 		const { start, years } = this.company.plan.time;
@@ -193,7 +211,7 @@ export class Workspace {
 
 	/** Asks for the newest settings; requests made during a run replace each other. */
 	#request() {
-		this.#next = this.#settings;
+		this.#next = { settings: this.#settings, row: this.#row };
 		if (!this.#running) void this.#drain();
 	}
 
@@ -201,13 +219,13 @@ export class Workspace {
 		this.#running = true;
 		try {
 			while (this.#next && this.#engine) {
-				const settings = this.#next;
+				const question = this.#next;
 				const engine = this.#engine;
 				this.#next = null;
-				const outcome = await engine.run(settings);
-				if (engine !== this.#engine) this.#next ??= settings;
+				const outcome = await engine.run(question.settings, question.row);
+				if (engine !== this.#engine) this.#next ??= question;
 				// The supervisor answers in the end; what failed on the way shows in `health`.
-				else if (outcome.ok) this.#show(settings, outcome.chance);
+				else if (outcome.ok) this.#show(question.settings, outcome.chance);
 			}
 		} finally {
 			this.#running = false;

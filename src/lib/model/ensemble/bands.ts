@@ -28,3 +28,8 @@ export function bandRows({ boundaries, pledges, programmes }: Plan, layout: Layo
 export function hasBand({ metric, headline }: Plan['pledges'], p: number): boolean {
 	return metric[p] === INTENSITY && headline[p] === 1;
 }
+
+/** Years of a band: those after the last reported one. */
+export function bandLength({ time }: Plan): number {
+	return time.years - time.history - 1;
+}

@@ -1,64 +1,77 @@
 import { METRICS, type Indices, type Numbers, type Plan } from '../plan';
-import { binnedQuantiles } from '../statistics/binned-quantiles';
-import { selectQuantiles } from '../statistics/quantiles';
-import { P10, P90, PERCENTILES } from './bands';
+import { binnedQuantiles, createHistogram } from '../statistics/binned-quantiles';
+import { createSieve, sievedQuantiles, type Sieve } from '../statistics/sieved-quantiles';
+import { bandLength, P10, P90, PERCENTILES } from './bands';
 import { FUTURES } from './counts';
 import type { Outcomes } from './ensemble';
 import { probabilities } from './probability';
 
-const ENDS = [PERCENTILES[P10], PERCENTILES[P90]];
 const LEVEL = METRICS.indexOf('level');
-const MIDDLES = Float64Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+/** Probabilities asked of a pledge's values: the middles of FUTURES equal parts, P10 and P90, ascending. */
+const PARTS = Array.from({ length: FUTURES }, (_, i) => (i + 0.5) / FUTURES);
+const ENDS = [PERCENTILES[P10], PERCENTILES[P90]];
+const ASKED = Float64Array.from([...PARTS, ...ENDS]).sort();
+const MIDDLES = PARTS.map((p) => ASKED.indexOf(p));
+const [LOW, HIGH] = ENDS.map((p) => ASKED.indexOf(p));
 
 /** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
 export interface Chance {
 	/** Futures that it rests on. */
 	draws: number;
-	/** By row of `bandRows` and by year after the last reported one: PERCENTILES, off by less than a quarter pixel. */
-	bands: Numbers;
+	/** Where the row of the projection begins whose band was asked for, one of `bandRows`. */
+	row: number;
+	/** By year after the last reported one: PERCENTILES of that row, off by less than a quarter pixel. */
+	band: Numbers;
 	/** By pledge: the share of futures in which it is met; then that in which all headline pledges are. */
 	probability: Numbers;
-	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
+	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. These and the range are exact. */
 	futures: Numbers;
-	/** By pledge: P10 and P90 of its value, exact: they are written in figures. */
+	/** By pledge: P10 and P90 of its value. */
 	range: Numbers;
 }
 
-/** `length` years stand in each band; `histogram` is scratch, so that a slider's move allocates its answer only. */
+/** Scratch of `chanceOf`: a slider's move allocates its answer only. */
+export interface Scratch {
+	histogram: Indices;
+	sieve: Sieve;
+	quantiles: Numbers;
+}
+
+export function createScratch(draws: number): Scratch {
+	const quantiles = new Float64Array(ASKED.length);
+	return { histogram: createHistogram(), sieve: createSieve(draws), quantiles };
+}
+
+/** What the outcomes come to, with the band at this position of `rows`, which are the plan's `bandRows`. */
 export function chanceOf(
 	plan: Plan,
-	{ draws, bands, value, met }: Outcomes,
-	length: number,
-	histogram: Indices
+	outcomes: Outcomes,
+	rows: Indices,
+	position: number,
+	scratch: Scratch
 ): Chance {
+	const { draws, bands, value, met } = outcomes;
 	const { pledges } = plan;
-	const rows = bands.length / draws / length;
-	const chance: Chance = {
-		draws,
-		bands: new Float64Array(rows * PERCENTILES.length * length),
-		probability: probabilities(plan, met, draws),
-		futures: new Float64Array(pledges.count * FUTURES),
-		range: new Float64Array(pledges.count * ENDS.length)
-	};
-	for (let r = 0; r < rows; r++) {
-		for (let t = 0; t < length; t++) {
-			const row = r * length + t;
-			const at = row * PERCENTILES.length;
-			binnedQuantiles(bands, row * draws, draws, PERCENTILES, histogram, chance.bands, at);
-		}
+	const { histogram, sieve, quantiles } = scratch;
+	const length = bandLength(plan);
+	const band = new Float64Array(length * PERCENTILES.length);
+	for (let t = 0; t < length; t++) {
+		const at = t * PERCENTILES.length;
+		binnedQuantiles(bands, (position * length + t) * draws, draws, PERCENTILES, histogram, band, at);
 	}
+	const futures = new Float64Array(pledges.count * FUTURES);
+	const range = new Float64Array(pledges.count * 2);
 	for (let p = 0; p < pledges.count; p++) {
-		const from = p * draws;
-		binnedQuantiles(value, from, draws, MIDDLES, histogram, chance.futures, p * FUTURES);
-		const sure = pledges.metric[p] === LEVEL;
 		// A lever's level is the same in every future: one of them tells.
-		const values = value.slice(from, from + (sure ? 1 : draws));
-		chance.range.set(selectQuantiles(values, ENDS), p * ENDS.length);
+		const count = pledges.metric[p] === LEVEL ? 1 : draws;
+		sievedQuantiles(value, p * draws, count, ASKED, sieve, quantiles, 0);
+		for (let i = 0; i < FUTURES; i++) futures[p * FUTURES + i] = quantiles[MIDDLES[i]];
+		range.set([quantiles[LOW], quantiles[HIGH]], p * 2);
 	}
-	return chance;
+	return { draws, row: rows[position], band, probability: probabilities(plan, met, draws), futures, range };
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */
-export function buffersOf({ bands, probability, futures, range }: Chance): ArrayBuffer[] {
-	return [bands.buffer, probability.buffer, futures.buffer, range.buffer];
+export function buffersOf({ band, probability, futures, range }: Chance): ArrayBuffer[] {
+	return [band.buffer, probability.buffer, futures.buffer, range.buffer];
 }

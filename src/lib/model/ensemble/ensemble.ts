@@ -18,7 +18,8 @@ export interface Outcomes {
 /** Runs a scenario in every future. Two runs of one scenario give the same bits, on every machine. */
 export interface Ensemble {
 	draws: Draws;
-	run(settings: Settings): Outcomes;
+	/** With `only`, a position in `bandRows`, the other bands' rows may be left as they were. */
+	run(settings: Settings, only?: number): Outcomes;
 }
 
 export function createOutcomes(plan: Plan, draws: number): Outcomes {

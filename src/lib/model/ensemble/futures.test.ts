@@ -9,6 +9,7 @@ import { createDesk } from '../attribution/desk';
 import { createFrame } from '../frame';
 import { centralInputs, project, run } from '../project';
 import { quantilesOf } from '../statistics/quantiles';
+import { bandRows, PERCENTILES } from './bands';
 import { createDraws, takeDraw } from './draws';
 import { createFutures } from './futures';
 import { plainEnsemble } from './ensemble';
@@ -22,10 +23,10 @@ const t2030 = 2030 - plan.time.start;
 const onwards = () => Promise.resolve(true);
 
 test('the same question has the same answer, to the last bit', () => {
-	const first = createFutures(plan, groups).chance(of('published-targets'));
+	const first = createFutures(plan, groups).chance(of('published-targets'), layout.netAll);
 	const futures = createFutures(plan, groups);
-	futures.chance(of('everything-at-best'));
-	expect(futures.chance(of('published-targets'))).toEqual(first);
+	futures.chance(of('everything-at-best'), layout.netAll);
+	expect(futures.chance(of('published-targets'), layout.netAll)).toEqual(first);
 	expect(first.draws).toBe(8192);
 });
 
@@ -47,12 +48,35 @@ test('an input is drawn from a two-piece normal about its centre, within its bou
 
 test('the range of a pledge is exactly P10 and P90 of its values', () => {
 	const settings = of('everything-at-best');
-	const { range } = createFutures(plan, groups).chance(settings);
+	const { range } = createFutures(plan, groups).chance(settings, layout.netAll);
 	const { value, draws } = plainEnsemble(plan, 8192).run(settings);
 	const ends = company.profile.pledges.flatMap((_, p) => [
 		...quantilesOf(value.slice(p * draws, (p + 1) * draws), [0.1, 0.9])
 	]);
 	expect([...range]).toEqual(ends);
+});
+
+test('a band is of the row that was asked for, whatever was asked before', () => {
+	const settings = of('everything-at-best');
+	const futures = createFutures(plan, groups);
+	const rows = [...bandRows(plan, layout)];
+	futures.chance(of('published-targets'), rows[0]);
+	const { bands, draws } = plainEnsemble(plan, 8192).run(settings);
+	const length = plan.time.years - plan.time.history - 1;
+	for (const [position, row] of rows.entries()) {
+		const chance = futures.chance(settings, row);
+		expect(chance.row).toBe(row);
+		for (let t = 0; t < length; t++) {
+			const from = (position * length + t) * draws;
+			const values = bands.slice(from, from + draws);
+			const exact = quantilesOf(values, PERCENTILES);
+			const near = (Math.max(...values) - Math.min(...values)) / 1024 + 1e-6;
+			exact.forEach((value, i) =>
+				expect(Math.abs(chance.band[t * PERCENTILES.length + i] - value)).toBeLessThan(near)
+			);
+		}
+	}
+	expect(() => futures.chance(settings, layout.market)).toThrow(RangeError);
 });
 
 test('ranges are the exact quantiles of what every single future says', () => {
@@ -115,9 +139,9 @@ test('an analysis gives way when told to', async () => {
 
 test('without WebAssembly SIMD there are fewer futures, the first of the same sequence', () => {
 	vi.stubGlobal('WebAssembly', { validate: () => false });
-	const fewer = createFutures(plan, groups).chance(of('everything-at-best'));
+	const fewer = createFutures(plan, groups).chance(of('everything-at-best'), layout.netAll);
 	vi.unstubAllGlobals();
-	const all = createFutures(plan, groups).chance(of('everything-at-best'));
+	const all = createFutures(plan, groups).chance(of('everything-at-best'), layout.netAll);
 	expect([fewer.draws, all.draws]).toEqual([2048, 8192]);
 	// Coarser, but the same story.
 	fewer.probability.forEach((p, i) => expect(Math.abs(p - all.probability[i])).toBeLessThan(0.02));

@@ -1,9 +1,10 @@
 import { kernelEnsemble } from '../kernel/kernel';
+import { layoutOf } from '../layout';
 import type { Plan, Settings } from '../plan';
-import { createHistogram } from '../statistics/binned-quantiles';
 import { ranksOf, type Ranks } from '../statistics/ranks';
 import type { Analysis } from './analysis';
-import { chanceOf, type Chance } from './chance';
+import { bandRows } from './bands';
+import { chanceOf, createScratch, type Chance } from './chance';
 import { DRAWS, FEWER_DRAWS } from './counts';
 import { plainEnsemble } from './ensemble';
 import { influencesOf } from './influences';
@@ -11,7 +12,8 @@ import { rangesOf } from './ranges';
 
 /** One company's futures, ready to be asked again and again. */
 export interface Futures {
-	chance(settings: Settings): Chance;
+	/** With the band of the projection's row that begins at `row`, one of `bandRows`. */
+	chance(settings: Settings, row: number): Chance;
 	/**
 	 * Ranges and influences of a scenario, for the year at position t. Takes a tenth of a second in short steps: before
 	 * each next one it asks whether to go on, and answers null where not. No `chance` of other settings may come between
@@ -27,11 +29,15 @@ export interface Futures {
 export function createFutures(plan: Plan, groups: readonly ArrayLike<number>[]): Futures {
 	const ensemble = kernelEnsemble(plan, DRAWS) ?? plainEnsemble(plan, FEWER_DRAWS);
 	const { draws } = ensemble;
-	const histogram = createHistogram();
-	const length = plan.time.years - plan.time.history - 1;
+	const scratch = createScratch(draws.count);
+	const rows = bandRows(plan, layoutOf(plan));
 	let ranks: Ranks | null = null;
 	return {
-		chance: (settings) => chanceOf(plan, ensemble.run(settings), length, histogram),
+		chance(settings, row) {
+			const position = rows.indexOf(row);
+			if (position < 0) throw new RangeError(`row ${row} has no band`);
+			return chanceOf(plan, ensemble.run(settings, position), rows, position, scratch);
+		},
 		async analyse(settings, t, goOn) {
 			ranks ??= ranksOf(draws.z, plan.spreads.count, draws.count);
 			const influences = influencesOf(plan, ensemble.run(settings), ranks);

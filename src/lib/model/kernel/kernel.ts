@@ -40,7 +40,7 @@ export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 
 	return {
 		draws,
-		run(settings) {
+		run(settings, only) {
 			inputs.set(settings.assumptions);
 			const moved = centreDraws(plan, draws, inputs);
 			for (const s of moved) bringDraws(draws, s, memory, doubles);
@@ -51,7 +51,7 @@ export function kernelEnsemble(plan: Plan, count: number): Ensemble | null {
 			for (let b = 0; b < blocks; b++) {
 				if (anew) history(0, block * DOUBLE, b * blockBytes);
 				futures(0, block * DOUBLE, b * blockBytes);
-				carryAway(outcomes, memory, doubles, b);
+				carryAway(outcomes, memory, doubles, b, only);
 			}
 			writeLevels(plan, inputs, settings, frame, outcomes);
 			return outcomes;
@@ -68,14 +68,16 @@ function bringDraws({ count, values }: Draws, s: number, memory: Memory, doubles
 	}
 }
 
-/** The results of block b, to the rows of all futures. */
-function carryAway(outcomes: Outcomes, memory: Memory, doubles: Numbers, b: number): void {
+/** The results of block b, to the rows of all futures: of all bands or of one. */
+function carryAway(outcomes: Outcomes, memory: Memory, doubles: Numbers, b: number, only?: number): void {
 	const { block, stride } = memory;
 	for (const part of ['bands', 'value', 'met'] as const) {
 		const target = outcomes[part];
 		const rows = target.length / outcomes.draws;
 		const from = memory[part] / DOUBLE;
-		for (let r = 0; r < rows; r++) {
+		const [first, last] =
+			part === 'bands' && only !== undefined ? [only * memory.length, (only + 1) * memory.length] : [0, rows];
+		for (let r = first; r < last; r++) {
 			const row = doubles.subarray(from + r * stride, from + r * stride + block);
 			target.set(row, r * outcomes.draws + b * block);
 		}
