@@ -49,10 +49,13 @@ export class Workspace {
 	#ready = $state(false);
 	/** Changes only when the scenario itself does, not with each step of the history around it. */
 	#scenario: Scenario = $derived(this.#history.present.scenario);
+	#canUndo = $derived(this.#history.past.length > 0);
+	#canRedo = $derived(this.#history.future.length > 0);
 	#settings: Settings = $derived.by(() => settingsOf(this.#scenario, this.company));
 	#next: Question | null = null;
 	#running = false;
 	#engine: Engine | null = null;
+	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#held = $state(false);
@@ -114,10 +117,10 @@ export class Workspace {
 		return this.#year - this.company.plan.time.start;
 	}
 	get canUndo() {
-		return this.#history.past.length > 0;
+		return this.#canUndo;
 	}
 	get canRedo() {
-		return this.#history.future.length > 0;
+		return this.#canRedo;
 	}
 
 	setting(id: string): FullSetting {
@@ -189,6 +192,7 @@ export class Workspace {
 		this.#request();
 		return () => {
 			clearTimeout(this.#rest);
+			cancelAnimationFrame(this.#frame);
 			this.#engine?.close();
 			this.#engine = null;
 		};
@@ -225,11 +229,21 @@ export class Workspace {
 				const outcome = await engine.run(question.settings, question.row);
 				if (engine !== this.#engine) this.#next ??= question;
 				// The supervisor answers in the end; what failed on the way shows in `health`.
-				else if (outcome.ok) this.#show(question.settings, outcome.chance);
+				else if (outcome.ok) this.#answer(question.settings, outcome.chance);
 			}
 		} finally {
 			this.#running = false;
 		}
+	}
+
+	/**
+	 * While a slider is under way the answer waits for the next frame: shown at once, it would have the page laid out
+	 * once more for where the pointer is, before the next move changes it again.
+	 */
+	#answer(settings: Settings, chance: Chance) {
+		cancelAnimationFrame(this.#frame);
+		if (this.#held) this.#frame = requestAnimationFrame(() => this.#show(settings, chance));
+		else this.#show(settings, chance);
 	}
 
 	#show(settings: Settings, chance: Chance) {
