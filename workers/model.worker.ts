@@ -11,9 +11,12 @@ let asked = 0;
 
 /** Lets messages in that have come meanwhile. A timer would wait four milliseconds each time. */
 const doorbell = new MessageChannel();
+/** Two analyses may be under way for a moment, until the older one learns of the newer. */
+const waiting: (() => void)[] = [];
+doorbell.port1.onmessage = () => waiting.shift()?.();
 const breath = () =>
 	new Promise<void>((resolve) => {
-		doorbell.port1.onmessage = () => resolve();
+		waiting.push(resolve);
 		doorbell.port2.postMessage(null);
 	});
 

@@ -53,7 +53,8 @@ function columns(places: number[], last: number): Column[] {
 	const room = Math.max(Math.ceil(places.length / ROWS), Math.floor((last - CLEAR) / PITCH) + 1);
 	let found = stack(places, PITCH);
 	// A crowd at the scale's end may leave no room for those before it: closer together, then.
-	for (let reach = PITCH * 2; found.length > room; reach *= 2) found = stack(places, reach);
+	for (let reach = PITCH * 2; found.length > room && reach < Infinity; reach *= 2)
+		found = stack(places, reach);
 	let limit = last;
 	for (const column of found.reverse()) {
 		column.at = Math.min(column.at, limit);

@@ -10,15 +10,20 @@ export const createInProcess: CreateEngine = (plan, groups) => {
 	const company = structuredClone({ plan, groups });
 	let futures: Promise<Futures> | null = null;
 	let asked = 0;
-	const loaded = () =>
-		(futures ??= import('../model/ensemble/futures').then(({ createFutures }) =>
+	const loaded = () => {
+		futures ??= import('../model/ensemble/futures').then(({ createFutures }) =>
 			createFutures(company.plan, company.groups)
-		));
+		);
+		// Not to be had now (the connection is gone): the next question tries again.
+		futures.catch(() => (futures = null));
+		return futures;
+	};
 	return {
 		run: async (settings, row) => {
 			asked += 1;
-			const chance = (await loaded()).chance(structuredClone(settings), row);
-			return { ok: true, chance: structuredClone(chance) };
+			const ready = await loaded().catch(() => null);
+			if (!ready) return { ok: false, failure: 'no-start' };
+			return { ok: true, chance: structuredClone(ready.chance(structuredClone(settings), row)) };
 		},
 		analyse: async (settings, t) => {
 			const mine = ++asked;
@@ -26,7 +31,8 @@ export const createInProcess: CreateEngine = (plan, groups) => {
 				await new Promise((resolve) => setTimeout(resolve));
 				return asked === mine;
 			};
-			return structuredClone(await (await loaded()).analyse(structuredClone(settings), t, goOn));
+			const ready = await loaded().catch(() => null);
+			return ready && structuredClone(await ready.analyse(structuredClone(settings), t, goOn));
 		},
 		close: () => undefined
 	};

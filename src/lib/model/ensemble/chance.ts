@@ -1,5 +1,4 @@
 import { METRICS, type Indices, type Numbers, type Plan } from '../plan';
-import { binnedQuantiles, createHistogram } from '../statistics/binned-quantiles';
 import { createSieve, sievedQuantiles, type Sieve } from '../statistics/sieved-quantiles';
 import { bandLength, P10, P90, PERCENTILES } from './bands';
 import { FUTURES } from './counts';
@@ -20,11 +19,11 @@ export interface Chance {
 	draws: number;
 	/** Where the row of the projection begins whose band was asked for, one of `bandRows`. */
 	row: number;
-	/** By year after the last reported one: PERCENTILES of that row, off by less than a quarter pixel. */
+	/** By year after the last reported one: PERCENTILES of that row. */
 	band: Numbers;
 	/** By pledge: the share of futures in which it is met; then that in which all headline pledges are. */
 	probability: Numbers;
-	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. These and the range are exact. */
+	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
 	futures: Numbers;
 	/** By pledge: P10 and P90 of its value. */
 	range: Numbers;
@@ -32,14 +31,12 @@ export interface Chance {
 
 /** Scratch of `chanceOf`: a slider's move allocates its answer only. */
 export interface Scratch {
-	histogram: Indices;
 	sieve: Sieve;
 	quantiles: Numbers;
 }
 
 export function createScratch(draws: number): Scratch {
-	const quantiles = new Float64Array(ASKED.length);
-	return { histogram: createHistogram(), sieve: createSieve(draws), quantiles };
+	return { sieve: createSieve(draws), quantiles: new Float64Array(ASKED.length) };
 }
 
 /** What the outcomes come to, with the band at this position of `rows`, which are the plan's `bandRows`. */
@@ -52,12 +49,12 @@ export function chanceOf(
 ): Chance {
 	const { draws, bands, value, met } = outcomes;
 	const { pledges } = plan;
-	const { histogram, sieve, quantiles } = scratch;
+	const { sieve, quantiles } = scratch;
 	const length = bandLength(plan);
 	const band = new Float64Array(length * PERCENTILES.length);
 	for (let t = 0; t < length; t++) {
 		const at = t * PERCENTILES.length;
-		binnedQuantiles(bands, (position * length + t) * draws, draws, PERCENTILES, histogram, band, at);
+		sievedQuantiles(bands, (position * length + t) * draws, draws, PERCENTILES, sieve, band, at);
 	}
 	const futures = new Float64Array(pledges.count * FUTURES);
 	const range = new Float64Array(pledges.count * 2);

@@ -8,19 +8,25 @@ import { uncertainHeadlines } from './headlines';
 
 /** Inputs told of each pledge: a dozen decide nearly all of it. */
 const TOLD = 12;
+/** Shares under this are not told apart from chance at 8,192 draws. */
+const LEAST = 0.003;
 
-/** What the headline pledges hang on, from the futures that an ensemble has just run. */
+/**
+ * What the headline pledges hang on, from the futures that an ensemble has just run. A pledge without a finite value in
+ * some future is left out.
+ */
 export function influencesOf(plan: Plan, outcomes: Outcomes, ranks: Ranks): Influence[] {
 	const { draws, value } = outcomes;
-	return uncertainHeadlines(plan).map((pledge) =>
-		influenceOf(pledge, value.subarray(pledge * draws, (pledge + 1) * draws), ranks)
-	);
+	return uncertainHeadlines(plan).flatMap((pledge) => {
+		const values = value.subarray(pledge * draws, (pledge + 1) * draws);
+		return values.every(Number.isFinite) ? [influenceOf(pledge, values, ranks)] : [];
+	});
 }
 
 function influenceOf(pledge: number, values: Numbers, ranks: Ranks): Influence {
 	const all = sharesOfVariance(ranks, values);
 	const inputs = Array.from(all.keys())
-		.filter((input) => all[input] > 0)
+		.filter((input) => all[input] >= LEAST)
 		.sort((a, b) => all[b] - all[a] || a - b)
 		.slice(0, TOLD);
 	const { lowest, highest } = tornado(ranks, values, inputs);

@@ -119,7 +119,7 @@ function spreadOf(rows: Numbers, count: number): Spread {
 	const items = rows.length / count;
 	const spread = { low: new Float64Array(items), high: new Float64Array(items) };
 	for (let item = 0; item < items; item++) {
-		const values = rows.subarray(item * count, (item + 1) * count).filter((value) => !Number.isNaN(value));
+		const values = rows.subarray(item * count, (item + 1) * count).filter(Number.isFinite);
 		const told = values.length >= ENOUGH * count;
 		const [low, high] = told ? selectQuantiles(values, [0.1, 0.9]) : [NaN, NaN];
 		spread.low[item] = low;

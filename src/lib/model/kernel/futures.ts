@@ -50,11 +50,14 @@ export function futuresFunction(plan: Plan, wiring: Wiring, memory: Memory): Fun
 	body.push(...storeYear(plan, draft, results, platform.total()));
 	body.push(set(draft.year, addI32(get(draft.year), i32(memory.rowBytes))));
 
-	draft.code.push(
-		set(draft.table, i32(memory.first * memory.yearBytes)),
-		set(draft.year, draft.future),
-		repeat(draft.table, memory.yearBytes, i32(memory.tableBytes), body)
-	);
+	// A loop is always run once: where every year is reported there is none to run.
+	if (memory.length > 0) {
+		draft.code.push(
+			set(draft.table, i32(memory.first * memory.yearBytes)),
+			set(draft.year, draft.future),
+			repeat(draft.table, memory.yearBytes, i32(memory.tableBytes), body)
+		);
+	}
 	judgeCode(plan, draft, known);
 	return draft.finish('futures');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accepted, companyOf } from '../../../../tests/fixtures/answers';
+import { rawDefaultProfile } from '../../../../tests/fixtures/default-profile';
 import { worlds } from '../../../../tests/oracle/generators-profiles';
 import type { Company } from '../../profile/company';
 import { defaultCompany } from '../../profile/default';
@@ -42,3 +43,12 @@ test('so it does for any scenario of any company', () => {
 		{ seed: 20213, numRuns: 200 }
 	);
 }, 60_000);
+
+test('so it does where every year is reported, and none is left to project', () => {
+	const profile = rawDefaultProfile();
+	for (const { series, value } of profile.reported.filter(({ year }) => year === 2021)) {
+		profile.reported.push({ ...profile.reported[0], series, value, year: 2035 });
+	}
+	const company = companyOf(profile);
+	expectSameBits(company, settingsOf(presetScenario('everything-at-best', company), company), 16);
+});
