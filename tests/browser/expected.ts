@@ -33,7 +33,7 @@ export function verdict(answer: Headless, { words }: Tongue): string {
 			switch (pledge.metric) {
 				case 'net':
 					return result.value < 0.5
-						? verdict.netMet(subjects.operations, pledge.year)
+						? verdict.netMet(subjects.operations, pledge.year, null)
 						: verdict.netMissed(subjects.operations, numbers.emissions(result.value), pledge.year);
 				case 'intensity': {
 					const [change, target] = [result.value, pledge.target].map((one) => numbers.percent(Math.abs(one)));

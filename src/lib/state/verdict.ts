@@ -74,7 +74,11 @@ function clause(
 	const name = nameOf(labels, 'pledges', pledge);
 	if (pledge.metric === 'net' && pledge.boundary in subjects) {
 		const subject = subjects[pledge.boundary as 'operations'];
-		if (result.met && pledge.target === 0) return verdict.netMet(subject, pledge.year);
+		if (result.met && pledge.target === 0) {
+			// A neutral claim by offsets is not the same as one by reduction (spec: Neutralising).
+			const offset = offsetIn(company, projection, pledge.boundary, pledge.year);
+			return verdict.netMet(subject, pledge.year, offset >= 1 ? numbers.emissions(offset) : null);
+		}
 		return verdict.netMissed(subject, numbers.emissions(result.value), pledge.year);
 	}
 	if (pledge.metric === 'intensity' && pledge.scope) {
@@ -92,6 +96,12 @@ function clause(
 	return result.met
 		? verdict.otherMet(name)
 		: verdict.other(name, gapText(pledge, result.gap, words, labels));
+}
+
+/** Tonnes of a boundary that offsets cover in a year. */
+function offsetIn({ profile, plan, layout }: Company, projection: Numbers, boundary: string, year: number) {
+	const position = Object.keys(profile.boundaries).indexOf(boundary);
+	return row(projection, layout, layout.offset, position)[year - plan.time.start];
 }
 
 /** A value of the pledge's metric, written with its unit. */

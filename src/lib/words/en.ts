@@ -30,7 +30,7 @@ export const en = {
 		theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
 		levers: 'Levers',
 		pledges: 'Pledges',
-		cuts: 'Cuts',
+		cuts: 'Charts',
 		views: 'Views',
 		partFailed: 'This part could not be loaded. Check the connection, close it and open it again.',
 		main: 'Results'
@@ -185,7 +185,8 @@ export const en = {
 		fewer: 'WebAssembly SIMD is not to be had here, so fewer futures are counted and chances are rougher.',
 		join: (met: string[], missed: string[]) =>
 			[list(met, ' and '), list(missed, ', and ')].filter((part) => part !== '').join(', but ') + '.',
-		netMet: (subject: string, year: number) => `${subject} reach net zero in ${year}`,
+		netMet: (subject: string, year: number, offset: string | null) =>
+			`${subject} reach net zero in ${year}${offset ? `, ${offset} of it by offsets` : ''}`,
 		netMissed: (subject: string, tonnes: string, year: number) => `${subject} emit ${tonnes} net in ${year}`,
 		intensity: (subject: string, change: string, falls: boolean, target: string) =>
 			`${subject} ${falls ? 'falls' : 'rises'} ${change} against ${target} pledged`,

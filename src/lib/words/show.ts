@@ -15,7 +15,7 @@ export function effectText(effect: Effect, words: Words): string {
 	const { numbers } = words;
 	switch (effect.kind) {
 		case 'emissions':
-			return numbers.emissions(effect.tonnes);
+			return effect.tonnes > 0 ? `+${numbers.emissions(effect.tonnes)}` : numbers.emissions(effect.tonnes);
 		case 'avoided':
 			return effect.tonnes > 0 ? `+${numbers.avoided(effect.tonnes)}` : numbers.avoided(effect.tonnes);
 		case 'measure':

@@ -29,7 +29,7 @@ export const zh: Words = {
 		theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
 		levers: '杠杆',
 		pledges: '承诺',
-		cuts: '减排',
+		cuts: '图表',
 		views: '视图',
 		partFailed: '这一部分加载失败，请检查网络后关闭再打开。',
 		main: '结果'
@@ -165,7 +165,8 @@ export const zh: Words = {
 		draws: (draws) => `统计自 ${n.plain(draws, 0)} 种未来。`,
 		fewer: '此处无法使用 WebAssembly SIMD，统计的未来较少，概率较粗略。',
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
-		netMet: (subject, year) => `${subject} ${year} 年实现净零`,
+		netMet: (subject, year, offset) =>
+			`${subject} ${year} 年实现净零${offset ? `，其中 ${offset}靠抵消` : ''}`,
 		netMissed: (subject, tonnes, year) => `${subject} ${year} 年净排放仍有 ${tonnes}`,
 		intensity: (subject, change, falls, target) =>
 			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,

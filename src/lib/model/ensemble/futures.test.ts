@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { defaultCompany } from '../../profile/default';
+import { withSetting } from '../../scenario/edit';
 import { leverGroups } from '../../scenario/groups';
 import { presetScenario, type Preset } from '../../scenario/presets';
 import { settingsOf } from '../../scenario/settings';
@@ -145,4 +146,18 @@ test('without WebAssembly SIMD there are fewer futures, the first of the same se
 	expect([fewer.draws, all.draws]).toEqual([2048, 8192]);
 	// Coarser, but the same story.
 	fewer.probability.forEach((p, i) => expect(Math.abs(p - all.probability[i])).toBeLessThan(0.02));
+});
+
+test('where offsets close every gap, their pledge hangs on nothing', async () => {
+	const scenario = withSetting(
+		presetScenario('published-targets', company),
+		'offsets',
+		{ level: 100 },
+		company
+	);
+	const analysis = await createFutures(plan, groups).analyse(settingsOf(scenario, company), t2030, onwards);
+	const operations = analysis?.influences.find(
+		({ pledge }) => company.profile.pledges[pledge].id === 'operations-neutral'
+	);
+	expect([operations?.inputs, operations?.middle]).toEqual([[], 0]);
 });

@@ -19,8 +19,22 @@ export function influencesOf(plan: Plan, outcomes: Outcomes, ranks: Ranks): Infl
 	const { draws, value } = outcomes;
 	return uncertainHeadlines(plan).flatMap((pledge) => {
 		const values = value.subarray(pledge * draws, (pledge + 1) * draws);
-		return values.every(Number.isFinite) ? [influenceOf(pledge, values, ranks)] : [];
+		if (!values.every(Number.isFinite)) return [];
+		// Where offsets close any gap, nothing is left that could hang on anything.
+		return [influenceOf(pledge, isSure(values) ? new Float64Array(draws) : values, ranks)];
 	});
+}
+
+/** A tonne's or a percent's millionth: rounding, not a range. */
+const ROUNDING = 1e-6;
+
+function isSure(values: Numbers): boolean {
+	let [low, high] = [Infinity, -Infinity];
+	for (const value of values) {
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return high - low < ROUNDING;
 }
 
 function influenceOf(pledge: number, values: Numbers, ranks: Ranks): Influence {
