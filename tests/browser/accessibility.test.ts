@@ -78,6 +78,8 @@ inEachBrowser((site) => {
 
 	test('every slider says what it is and where it stands', async () => {
 		const { page } = await site.open('/');
+		await openAllGroups(page);
+		await page.waitForSelector('[data-assumption]');
 		const sliders = await page.$$eval('input[type=range], [role=slider]', (found) =>
 			found.map((slider) => [slider.getAttribute('aria-label'), slider.getAttribute('aria-valuetext')])
 		);

@@ -7,7 +7,7 @@ import { groupsOf } from '../scenario/groups';
 import { levelled } from '../scenario/levers';
 import { presetScenario } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
-import { groupEffect, leverEffect } from './effects';
+import { cumulativeEffect, groupEffect, leverEffect, totalsAt } from './effects';
 
 const company = defaultCompany();
 const { plan, layout, profile } = company;
@@ -48,4 +48,18 @@ test('at today nothing has an effect', () => {
 	groupsOf(profile).forEach((group) =>
 		expect(groupEffect(company, today, group, t)).toEqual({ kind: 'none' })
 	);
+});
+
+test('shares of all years together add up to what all levers change', () => {
+	let sum = 0;
+	for (let position = 0; position < plan.levels.levers; position++) {
+		const effect = cumulativeEffect(company, best, position);
+		if (effect.kind === 'emissions') sum += effect.tonnes;
+	}
+	let change = 0;
+	for (let t = plan.time.anchor; t < plan.time.years; t++) {
+		const totals = totalsAt(company, best, t);
+		change += totals.net - totals.withoutAction;
+	}
+	expect(Math.abs(sum - change)).toBeLessThan(1e-9 * Math.abs(change));
 });

@@ -23,6 +23,20 @@ export function leverEffect(company: Company, centre: Centre, position: number, 
 	return some({ kind: 'measure', share: measureShare(company, centre, position, t) });
 }
 
+/** The same over all years from the anchor on; none for a measure, whose share of a year does not add up. */
+export function cumulativeEffect(company: Company, centre: Centre, position: number): Effect {
+	const { anchor, years } = company.plan.time;
+	let kind: 'emissions' | 'avoided' | null = null;
+	let tonnes = 0;
+	for (let t = anchor; t < years; t++) {
+		const effect = leverEffect(company, centre, position, t);
+		if (effect.kind !== 'emissions' && effect.kind !== 'avoided') continue;
+		kind = effect.kind;
+		tonnes += effect.tonnes;
+	}
+	return kind ? { kind, tonnes } : { kind: 'none' };
+}
+
 /** Effect of a group, the sum of its levers': tonnes cut or neutralised (negative), or avoided (positive). */
 export function groupEffect(company: Company, centre: Centre, { id, members }: Group, t: number): Effect {
 	if (id === PLATFORM) {

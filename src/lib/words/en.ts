@@ -106,6 +106,7 @@ export const en = {
 		} satisfies Record<Curve, string>,
 		cost: 'Cost',
 		costInYear: (year: number) => `Cost in ${year}`,
+		upTo: (year: number) => `Up to ${year}`,
 		likely: 'P10–P90',
 		perTonne: 'Per tonne',
 		likelyMeaning: (meaning: string, range: string) => `P10 to P90: ${range}. ${meaning}`,

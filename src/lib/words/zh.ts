@@ -96,6 +96,7 @@ export const zh: Words = {
 		curves: { linear: '直线', 's-curve': 'S 形', early: '先快', late: '后快', step: '阶跃' },
 		cost: '成本',
 		costInYear: (year) => `${year} 年成本`,
+		upTo: (year) => `至 ${year} 年合计`,
 		likely: 'P10–P90',
 		perTonne: '每吨',
 		likelyMeaning: (meaning, range) => `P10 至 P90：${range}。${meaning}`,
