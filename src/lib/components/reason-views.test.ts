@@ -115,13 +115,22 @@ describe('the bridge', () => {
 			'net'
 		]);
 		expect(columns.find(({ id }) => id === 'offset')?.hatch).toBe('offset');
-		expect(title).toBe('From 2021 to 2030: 9.27 Mt more without action, 11.39 Mt less with it');
+		expect(title).toBe('From 2021 to 2030: +9.27 Mt without action; action then takes off 11.39 Mt');
+		expect(Math.abs(bridge.frozen - bridge.end - 11.39e6)).toBeLessThan(5e3);
 	});
 
 	test('says that nothing has changed in the anchor year itself', () => {
 		const none = bridgeView(company, bridgeOf(plan, settings, centre, 1), 2021, words);
 		expect(none.title).toBe('Nothing has changed yet in 2021');
 		expect(none.columns.map(({ id }) => id)).toEqual(['start', 'net']);
+	});
+
+	test('says when no action is taken, and what the year before the anchor was', () => {
+		const frozen = scene('frozen-2021');
+		const still = bridgeView(company, bridgeOf(plan, frozen.settings, frozen.centre, t), 2030, words);
+		expect(still.title).toBe('From 2021 to 2030: +9.27 Mt without action; none is taken');
+		const earlier = bridgeView(company, bridgeOf(plan, settings, centre, 0), 2020, words);
+		expect(earlier.title).toMatch(/^Emissions in 2020 against 2021: \u2212\d\.\d\d Mt$/);
 	});
 });
 

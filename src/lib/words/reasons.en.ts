@@ -75,10 +75,13 @@ export const reasons = {
 	},
 	bridge: {
 		title: (from: number, to: number, without: string, action: string) =>
-			`From ${from} to ${to}: ${without} without action, ${action} with it`,
+			`From ${from} to ${to}: ${without} without action; ${action}`,
+		takesOff: (tonnes: string) => `action then takes off ${tonnes}`,
+		adds: (tonnes: string) => `action then adds ${tonnes}`,
+		noAction: 'none is taken',
 		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
-		more: (tonnes: string) => `${tonnes} more`,
-		less: (tonnes: string) => `${tonnes} less`,
+		titleBefore: (year: number, anchor: number, change: string) =>
+			`Emissions in ${year} against ${anchor}: ${change}`,
 		demand: 'Demand growth',
 		factors: 'Grid and other factors',
 		recorded: 'As reported',
@@ -86,7 +89,6 @@ export const reasons = {
 		gross: (year: number) => `${year}`,
 		frozen: 'Without action',
 		step: 'Step',
-		change: 'Change',
 		reader: 'Steps of the bridge',
 		summary: (from: number, start: string, to: number, end: string) =>
 			`From ${start} in ${from} to ${end} net in ${to}.`

@@ -68,10 +68,12 @@ export const reasons: ReasonWords = {
 		attribution: '计入份额'
 	},
 	bridge: {
-		title: (from, to, without, action) => `${from} 至 ${to} 年：不行动${without}，行动后${action}`,
+		title: (from, to, without, action) => `${from} 至 ${to} 年：不采取行动 ${without}；${action}`,
+		takesOff: (tonnes) => `行动再减去 ${tonnes}`,
+		adds: (tonnes) => `行动再增加 ${tonnes}`,
+		noAction: '未采取行动',
 		titleAnchor: (year) => `${year} 年尚无变化`,
-		more: (tonnes) => `增加 ${tonnes}`,
-		less: (tonnes) => `减少 ${tonnes}`,
+		titleBefore: (year, anchor, change) => `${year} 年排放与 ${anchor} 年相比：${change}`,
 		demand: '需求增长',
 		factors: '电网等排放因子',
 		recorded: '按报告值',
@@ -79,7 +81,6 @@ export const reasons: ReasonWords = {
 		gross: (year) => `${year} 年`,
 		frozen: '不采取行动',
 		step: '步骤',
-		change: '变化',
 		reader: '各步变化',
 		summary: (from, start, to, end) => `从 ${from} 年的 ${start} 到 ${to} 年净排放 ${end}。`
 	},
