@@ -36,6 +36,21 @@ describe('the costs', () => {
 		]);
 	});
 
+	test('count no offset as a cut', () => {
+		const offsets = view.figure.blocks.findIndex(({ id }) => id === 'offsets');
+		const cut = view.figure.blocks.reduce((sum, { width, hatch }) => sum + (hatch ? 0 : width), 0);
+		expect(view.figure.total).toMatch(/^\d+\.\d\d Mt cut, \d+\.\d\d Mt offset$/);
+		expect(Math.abs(parseFloat(view.figure.total) - cut)).toBeLessThan(0.005001);
+		expect(view.readings[offsets].rows[0].label).toBe('Offsets');
+		expect(view.table.rows[offsets].slice(1, 3)).toEqual(['\u2013', view.readings[offsets].rows[0].value]);
+		expect(view.cells[0].slice(0, 4)).toEqual([
+			'Lever',
+			'Cut (tCO2e)',
+			'Offsets (tCO2e)',
+			'Cost per tonne (RMB)'
+		]);
+	});
+
 	test('say what pays for itself', () => {
 		expect(view.paying?.lead).toBe('4 levers pay back:');
 		expect(view.paying?.rest).toMatch(/^−0\.43 Mt and RMB 0\.18 bn saved a year/);
@@ -45,9 +60,9 @@ describe('the costs', () => {
 	test('are the same in the table, at full precision in the file', () => {
 		expect(view.table.rows).toHaveLength(view.figure.blocks.length);
 		expect(view.table.rows[0]).toHaveLength(view.table.head.length);
-		const [, tonnes, price, low, high, cost] = view.cells[
+		const [, tonnes, , price, low, high, cost] = view.cells[
 			1 + view.figure.blocks.findIndex(({ id }) => id === 'dc-clean')
-		] as [string, number, number, number, number, number];
+		] as [string, number, null, number, number, number, number];
 		expect([low, high]).toEqual([7.2, 77]);
 		expect(Math.abs(tonnes * price - cost)).toBeLessThan(1e-3);
 	});
