@@ -10,6 +10,8 @@ import { priceDigits } from '../words/show';
 
 /** What the panel of costs shows of a year's cuts, in words. */
 export interface CostView {
+	/** How many levers pay back, and the dearest cut. */
+	title: string;
 	figure: CurveFigure;
 	readings: Reading[];
 	/** "8 levers pay back:" and what they come to; null where none does. */
@@ -81,7 +83,9 @@ export function costView(
 	const prices = cuts.map((cut) => cut.price);
 	const blocks = cuts.map(block);
 	const reach = priceReach(blocks);
+	const dearest = costing.findLast(({ kind }) => kind === 'lever');
 	return {
+		title: costs.title(paying.length, dearest ? price(dearest.price) : null),
 		figure: {
 			blocks,
 			total: apart.length > 0 ? [costs.cutBy(total), ...apart].join(words.lower.comma) : total

@@ -52,6 +52,7 @@ describe('the costs', () => {
 	});
 
 	test('say what pays for itself', () => {
+		expect(view.title).toMatch(/^4 levers pay back, the dearest cut costs RMB \d+\/t$/);
 		expect(view.paying?.lead).toBe('4 levers pay back:');
 		expect(view.paying?.rest).toMatch(/^−0\.43 Mt and RMB 0\.18 bn saved a year/);
 		expect(view.adding).toBeNull();
@@ -95,9 +96,29 @@ describe('what a pledge hangs on', () => {
 		expect(view.sentence).toBe(
 			'Grid carbon intensity decides 41% of it; many smaller ones 57%, only together 2%.'
 		);
-		expect([view.now, view.target]).toEqual(['now 3.07 Mt', 'net zero']);
+		expect([view.central, view.target]).toEqual(['central 3.07 Mt', 'net zero']);
+		expect(view.finding).toBe('Grid carbon intensity decides 41% of');
+		expect(view.cells).toEqual([
+			['Input', 'Decides (%)', 'low (tCO2e)', 'high (tCO2e)'],
+			['Grid carbon intensity', 41, 2.5e6, 3.75e6]
+		]);
 		expect(view.table.rows).toEqual([['Grid carbon intensity', '41%', '2.50 Mt', '3.75 Mt']]);
 		expect(view.figure).toMatchObject({ target: 0, below: true, middle: 3e6 });
+	});
+
+	test('parts that decide nothing are left out', () => {
+		const sentence = (others: number, together: number) =>
+			hangsView(
+				company,
+				profile.pledges[0],
+				{ ...movers, others, together },
+				3e6,
+				inputsOf(profile),
+				words,
+				labels
+			).sentence;
+		expect(sentence(0, 0.02)).toBe('Grid carbon intensity decides 41% of it; only together 2%.');
+		expect(sentence(1e-16, 0)).toBe('Grid carbon intensity decides 41% of it.');
 	});
 
 	test('its axis has round numbers in the language’s unit', () => {

@@ -3,6 +3,7 @@ export const reasons = {
 	cuts: {
 		byLever: (year: number) => `Cuts in ${year} by lever`,
 		byGroup: (year: number) => `Cuts in ${year} by group`,
+		largest: (name: string, year: number) => `Largest cut in ${year}: ${name}`,
 		by: 'Cuts by',
 		lever: 'Lever',
 		group: 'Group',
@@ -10,10 +11,14 @@ export const reasons = {
 		net: (year: number) => `Net in ${year}`,
 		cutColumn: 'Cut',
 		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
-		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
+		between: (likely: string, low: string, high: string) => `${likely}: ${low} to ${high}`
 	},
 	costs: {
-		title: 'What each cut costs',
+		title: (paying: number, dearest: string | null) => {
+			const pay = paying === 0 ? '' : paying === 1 ? '1 lever pays back' : `${paying} levers pay back`;
+			if (dearest === null) return pay || 'What each cut costs';
+			return `${pay ? `${pay}, the` : 'The'} dearest cut costs ${dearest}`;
+		},
 		none: (year: number) => `No lever cuts emissions in ${year}`,
 		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
 		cost: (money: string) => `Net ${money} a year`,
@@ -35,6 +40,8 @@ export const reasons = {
 		price: 'Cost per tonne',
 		aYear: 'Cost a year',
 		range: 'P10 to P90',
+		/** `likely` tells on how many futures they rest. */
+		ranges: (likely: string) => `Ranges are ${likely}.`,
 		lever: 'Lever',
 		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
 		unit: (currency: string) => `${currency} per t`,
@@ -48,11 +55,14 @@ export const reasons = {
 	},
 	hangs: {
 		title: 'What moves',
+		/** Stands before the pledge's name. */
+		finding: (name: string, share: string) => `${name} decides ${share} of`,
 		pick: 'Pledge',
-		now: 'now',
+		central: 'central',
 		decides: (name: string, share: string) => `${name} decides ${share} of it`,
-		rest: (others: string, together: string) => `many smaller ones ${others}, only together ${together}`,
-		sentence: (first: string, rest: string) => `${first}; ${rest}.`,
+		others: (share: string) => `many smaller ones ${share}`,
+		together: (share: string) => `only together ${share}`,
+		sentence: (first: string, rest: string[]) => `${[first, rest.join(', ')].filter(Boolean).join('; ')}.`,
 		key: 'When it turns out',
 		low: 'low',
 		high: 'high',
@@ -99,6 +109,8 @@ export const reasons = {
 			`From ${start} in ${from} to ${end} net in ${to}.`
 	},
 	lower: {
+		/** On how many futures a range rests. */
+		likely: (futures: string) => `P10 to P90 of ${futures} futures`,
 		label: 'What lies behind the results',
 		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
 		/** Between the parts of what is spoken of one item. */
