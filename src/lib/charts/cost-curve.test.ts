@@ -42,10 +42,11 @@ describe('the price axis', () => {
 			block('a', 1, -200),
 			block('b', 6, 40, { range: { low, high } })
 		];
-		expect(priceReach(ranged(300, -250))).toEqual({ low: -250, high: 300 });
+		expect(priceReach(ranged(280, -230))).toEqual({ low: -230, high: 280 });
 		const far = ranged(9000);
 		const reach = priceReach(far);
-		expect(reach).toEqual({ low: -200, high: 40 * 50 - 200 });
+		// Twice as long as the blocks need.
+		expect(reach).toEqual({ low: -200, high: 2 * 240 - 200 });
 		expect(far.map((one) => isRangeBeyond(one, reach))).toEqual([false, true]);
 		expect(priceReach([...far, block('c', 0.5, 1950)]).high).toBe(1950);
 	});
@@ -81,7 +82,7 @@ describe('blocks', () => {
 	});
 
 	test('leave the end of a range open where the axis ends', () => {
-		const range = { low: -9000, high: 20 };
+		const range = { low: -9000, high: 10 };
 		const { whisker } = drawn([block('b', 6, 10), block('c', 6, 10, { range })]).blocks[1];
 		expect(whisker).toMatchObject({ openTop: false, openBottom: true });
 	});

@@ -72,6 +72,8 @@ const SIZE = 11;
 
 /** So many times the price of a middling tonne the axis may span: more would leave that tonne's block a line. */
 const SPAN = 50;
+/** Ranges may make the axis so many times as long as the blocks need: with more, one wide range would flatten them. */
+const RANGES = 2;
 
 /**
  * The highest and the lowest price on the axis, ranges among them. One dear lever would squash all others to nothing:
@@ -85,7 +87,7 @@ export function priceReach(blocks: Block[]): Reach {
 	);
 	const all = capped(
 		blocks.flatMap(({ price, range }) => (range ? [price, range.low, range.high] : [price])),
-		most
+		Math.min(most, RANGES * (prices.high - prices.low))
 	);
 	// A wide range takes the axis from no block.
 	return { low: Math.min(prices.low, all.low), high: Math.max(prices.high, all.high) };
