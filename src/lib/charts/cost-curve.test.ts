@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawCurve, isBeyond, priceReach, type Block } from './cost-curve';
+import { drawCurve, isBeyond, isRangeBeyond, priceReach, type Block } from './cost-curve';
 import { boxAt, overlap, textWidth } from './labels';
 
 const block = (id: string, width: number, price: number, more: Partial<Block> = {}): Block => ({
@@ -37,6 +37,20 @@ describe('the price axis', () => {
 		});
 	});
 
+	test('holds ranges too, as far as it may span, and takes no block the place', () => {
+		const ranged = (high: number, low = 30) => [
+			block('a', 1, -200),
+			block('b', 6, 40, { range: { low, high } })
+		];
+		expect(priceReach(ranged(280, -230))).toEqual({ low: -230, high: 280 });
+		const far = ranged(9000);
+		const reach = priceReach(far);
+		// Twice as long as the blocks need.
+		expect(reach).toEqual({ low: -200, high: 2 * 240 - 200 });
+		expect(far.map((one) => isRangeBeyond(one, reach))).toEqual([false, true]);
+		expect(priceReach([...far, block('c', 0.5, 1950)]).high).toBe(1950);
+	});
+
 	test('is not cut where tonnes are free', () => {
 		expect(priceReach([block('a', 5, 0), block('b', 1, 700)])).toEqual({ low: -0, high: 700 });
 	});
@@ -59,11 +73,18 @@ describe('blocks', () => {
 		expect(all[1].y + all[1].height).toBeCloseTo(zero, 6);
 	});
 
-	test('carry their range, cut off where the axis ends', () => {
+	test('carry their range, whole', () => {
 		const { blocks: all, zero } = drawn(blocks);
-		const { whisker, y } = all[2];
-		expect(whisker?.top).toBe(y);
-		expect(zero - (whisker?.bottom ?? 0)).toBeCloseTo(all[2].height / 4, 6);
+		const { whisker, height } = all[2];
+		expect(zero - (whisker?.top ?? 0)).toBeCloseTo((height / 4) * 9, 6);
+		expect(zero - (whisker?.bottom ?? 0)).toBeCloseTo(height / 4, 6);
+		expect(whisker).toMatchObject({ openTop: false, openBottom: false });
+	});
+
+	test('leave the end of a range open where the axis ends', () => {
+		const range = { low: -9000, high: 10 };
+		const { whisker } = drawn([block('b', 6, 10), block('c', 6, 10, { range })]).blocks[1];
+		expect(whisker).toMatchObject({ openTop: false, openBottom: true });
 	});
 
 	test('too narrow for a range tell it only when they are read', () => {

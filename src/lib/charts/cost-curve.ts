@@ -9,7 +9,7 @@ export interface Block {
 	tone: string;
 	/** Removals and offsets are hatched: they are no cuts. */
 	hatch: 'removed' | 'offset' | null;
-	/** Cut, in the figure's unit, above 0. */
+	/** Cut, removed or offset, in the figure's unit, above 0. */
 	width: number;
 	price: number;
 	range: { low: number; high: number } | null;
@@ -20,7 +20,7 @@ export interface Block {
 /** In the order in which they stand: what pays for itself, then the cheapest tonne first. */
 export interface CurveFigure {
 	blocks: Block[];
-	/** How much all of them cut, with the unit: "10.99 Mt". */
+	/** How much the levers cut, and what is removed and offset apart from it: "10.99 Mt cut, 0.05 Mt offset". */
 	total: string;
 }
 
@@ -32,7 +32,8 @@ export interface DrawnBlock {
 	height: number;
 	/** The block goes on beyond the axis: its end is cut off and its price written. */
 	broken: boolean;
-	whisker: { x: number; top: number; bottom: number } | null;
+	/** An end is open where the range goes on beyond the axis. */
+	whisker: { x: number; top: number; bottom: number; openTop: boolean; openBottom: boolean } | null;
 	label: CurveLabel | null;
 }
 
@@ -71,15 +72,30 @@ const SIZE = 11;
 
 /** So many times the price of a middling tonne the axis may span: more would leave that tonne's block a line. */
 const SPAN = 50;
+/** Ranges may make the axis so many times as long as the blocks need: with more, one wide range would flatten them. */
+const RANGES = 2;
 
 /**
- * The highest and the lowest price on the axis. One dear lever would squash all others to nothing: then the axis ends
- * earlier, and what lies beyond is drawn broken, with its price.
+ * The highest and the lowest price on the axis, ranges among them. One dear lever would squash all others to nothing:
+ * then the axis ends earlier, and what lies beyond is drawn broken, with its price, or as a range with an open end.
  */
 export function priceReach(blocks: Block[]): Reach {
-	const low = Math.max(0, ...blocks.map(({ price }) => -price));
-	const high = Math.max(0, ...blocks.map(({ price }) => price));
 	const most = SPAN * middlingPrice(blocks);
+	const prices = capped(
+		blocks.map(({ price }) => price),
+		most
+	);
+	const all = capped(
+		blocks.flatMap(({ price, range }) => (range ? [price, range.low, range.high] : [price])),
+		Math.min(most, RANGES * (prices.high - prices.low))
+	);
+	// A wide range takes the axis from no block.
+	return { low: Math.min(prices.low, all.low), high: Math.max(prices.high, all.high) };
+}
+
+function capped(prices: number[], most: number): Reach {
+	const low = Math.max(0, ...prices.map((price) => -price));
+	const high = Math.max(0, ...prices);
 	if (most === 0 || low + high <= most * 1.15) return { low: -low, high };
 	const [less, more] = low < high ? [low, high] : [high, low];
 	const cap = Math.min(more, Math.max(most / 2, most - less));
@@ -96,8 +112,13 @@ function middlingPrice(blocks: Block[]): number {
 	return sizes.find(({ width }) => (sum += width) >= all / 2)?.size ?? 0;
 }
 
-export const isBeyond = ({ price }: Block, { low, high }: Reach) =>
-	price > high * 1.0001 || price < low * 1.0001;
+const above = (price: number, { high }: Reach) => price > high * 1.0001;
+const under = (price: number, { low }: Reach) => price < low * 1.0001;
+
+export const isBeyond = ({ price }: Block, reach: Reach) => above(price, reach) || under(price, reach);
+
+export const isRangeBeyond = ({ range }: Block, reach: Reach) =>
+	range !== null && (above(range.high, reach) || under(range.low, reach));
 
 /** Everything of the drawing but its colours. `beside` is the widest text of the price axis. */
 export function drawCurve(
@@ -130,7 +151,13 @@ export function drawCurve(
 			broken: isBeyond(block, reach),
 			whisker:
 				block.range && wide >= WHISKER
-					? { x: x + wide / 2, top: y(block.range.high), bottom: y(block.range.low) }
+					? {
+							x: x + wide / 2,
+							top: y(block.range.high),
+							bottom: y(block.range.low),
+							openTop: above(block.range.high, reach),
+							openBottom: under(block.range.low, reach)
+						}
 					: null,
 			label: null
 		};

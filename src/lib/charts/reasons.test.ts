@@ -20,7 +20,7 @@ describe('a tornado', () => {
 			{ id: 'b', label: 'b', share: '20%', low: 4, high: 3 }
 		],
 		middle: 3.5,
-		now: 3,
+		central: 3,
 		target,
 		below
 	});
@@ -28,10 +28,10 @@ describe('a tornado', () => {
 	test('has the pledge’s side at the right, whichever way is better', () => {
 		const down = drawTornado(figure(2.5), 0, 100);
 		expect(down.x(2)).toBeGreaterThan(down.x(5));
-		expect(down.target).toBeGreaterThan(down.now);
+		expect(down.target).toBeGreaterThan(down.central);
 		const up = drawTornado(figure(4.5, false), 0, 100);
 		expect(up.x(2)).toBeLessThan(up.x(5));
-		expect(up.target).toBeGreaterThan(up.now);
+		expect(up.target).toBeGreaterThan(up.central);
 	});
 
 	test('bars meet at the middle, each on its input’s side', () => {

@@ -14,7 +14,7 @@ export interface TornadoRow {
 export interface TornadoFigure {
 	rows: TornadoRow[];
 	middle: number;
-	now: number;
+	central: number;
 	target: number;
 	/** The pledge is kept at or under its target; right is always the pledge's side. */
 	below: boolean;
@@ -23,7 +23,7 @@ export interface TornadoFigure {
 export interface DrawnTornado {
 	x: (value: number) => number;
 	rows: { y: number; low: [from: number, to: number]; high: [from: number, to: number] }[];
-	now: number;
+	central: number;
 	target: number;
 	/** The target lies farther out than is drawn. */
 	beyond: boolean;
@@ -36,8 +36,8 @@ export const HEAD = 18;
 const FAR = 1;
 
 export function drawTornado(figure: TornadoFigure, left: number, right: number): DrawnTornado {
-	const { rows, middle, now, target, below } = figure;
-	const bars = [middle, now, ...rows.flatMap(({ low, high }) => [low, high])];
+	const { rows, middle, central, target, below } = figure;
+	const bars = [middle, central, ...rows.flatMap(({ low, high }) => [low, high])];
 	const [least, most] = [Math.min(...bars), Math.max(...bars)];
 	const span = most - least || Math.abs(most) || 1;
 	const beyond = target > most + FAR * span || target < least - FAR * span;
@@ -58,7 +58,7 @@ export function drawTornado(figure: TornadoFigure, left: number, right: number):
 			low: ordered(x(middle), x(row.low)),
 			high: ordered(x(middle), x(row.high))
 		})),
-		now: x(now),
+		central: x(central),
 		target: beyond ? (target < least === below ? right - 0.1 * (right - left) : left) : x(target),
 		beyond,
 		ticks: roundTicks(Math.min(from, to), Math.max(from, to), 3).map((value) => ({ value, x: x(value) }))

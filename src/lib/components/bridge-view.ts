@@ -44,26 +44,28 @@ export function bridgeView(company: Company, bridge: Bridge, year: number, words
 		...(after.length > 0 ? [total('frozen', texts.frozen, bridge.frozen), ...after.map(change)] : []),
 		total('net', texts.net(year), bridge.end)
 	];
-	const moved = (tonnes: number) =>
-		(tonnes < 0 ? texts.less : texts.more)(numbers.emissions(Math.abs(tonnes)));
+	const moved = before.length + after.length > 0;
 	return {
-		title:
-			before.length + after.length === 0
-				? texts.titleAnchor(year)
-				: texts.title(
-						anchorYear,
-						year,
-						moved(bridge.frozen - bridge.start),
-						moved(bridge.end - bridge.frozen)
-					),
+		title: moved ? titleOf(bridge, anchorYear, year, words) : texts.titleAnchor(year),
 		summary: texts.summary(anchorYear, numbers.emissions(bridge.start), year, numbers.emissions(bridge.end)),
 		columns,
 		table: {
 			head: [texts.step, numbers.emissionsAxis.unit],
 			rows: columns.map(({ label, text }) => [label, text])
 		},
-		cells: [['step', 'tonnes'], ...columns.map(({ label, value }) => [label, value * divisor])]
+		cells: [[texts.step, 'tCO2e'], ...columns.map(({ label, value }) => [label, value * divisor])]
 	};
+}
+
+/** What happens by itself since the anchor year, and what action takes off that: no two parts of one change. */
+function titleOf({ start, frozen, end }: Bridge, anchor: number, year: number, words: Words): string {
+	const { bridge: texts, numbers } = words;
+	const signed = (tonnes: number) => `${tonnes > 0 ? '+' : ''}${numbers.emissions(tonnes)}`;
+	if (year <= anchor) return texts.titleBefore(year, anchor, signed(end - start));
+	const action = frozen - end;
+	const size = numbers.emissions(Math.abs(action));
+	const acted = Math.abs(action) < 1 ? texts.noAction : (action > 0 ? texts.takesOff : texts.adds)(size);
+	return texts.title(anchor, year, signed(frozen - start), acted);
 }
 
 function nameOfStep({ kind, id }: BridgeStep, words: Words): string {

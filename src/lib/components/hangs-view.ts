@@ -13,9 +13,11 @@ import type { Labels } from '../words/labels';
 
 /** What the panel shows of the figures that a pledge hangs on, in words. */
 export interface HangsView {
+	/** What moves the pledge most, before its name. */
+	finding: string;
 	figure: TornadoFigure;
 	readings: Reading[];
-	now: string;
+	central: string;
 	target: string;
 	/** "Demand growth decides 41% of it; …". */
 	sentence: string;
@@ -23,12 +25,15 @@ export interface HangsView {
 	cells: Cell[][];
 }
 
-/** `now` is the pledge's value at the centre, `origins` those of the plan's inputs. */
+/** A smaller share is left out: of what is uncertain it decides nothing. */
+const NONE = 0.001;
+
+/** `central` is the pledge's value at the centre, `origins` those of the plan's inputs. */
 export function hangsView(
 	{ profile }: Company,
 	pledge: Pledge,
 	{ movers, middle, others, together }: Movers,
-	now: number,
+	central: number,
 	origins: InputOrigin[],
 	words: Words,
 	labels: Labels
@@ -43,8 +48,10 @@ export function hangsView(
 		high
 	}));
 	const [first] = rows;
+	const unit = fileUnit(pledge, labels);
 	return {
-		figure: { rows, middle, now, target: pledge.target, below: isBelow(pledge) },
+		finding: hangs.finding(first.label, first.share),
+		figure: { rows, middle, central, target: pledge.target, below: isBelow(pledge) },
 		readings: rows.map(({ label, share, low, high }) => ({
 			title: label,
 			rows: [
@@ -53,19 +60,19 @@ export function hangsView(
 				{ label: hangs.high, value: write(high) }
 			]
 		})),
-		now: `${hangs.now} ${write(now)}`,
+		central: `${hangs.central} ${write(central)}`,
 		target: targetText(pledge, words, labels),
-		sentence: hangs.sentence(
-			hangs.decides(first.label, first.share),
-			hangs.rest(shareText(others, words), shareText(together, words))
-		),
+		sentence: hangs.sentence(hangs.decides(first.label, first.share), [
+			...(others >= NONE ? [hangs.others(shareText(others, words))] : []),
+			...(together >= NONE ? [hangs.together(shareText(together, words))] : [])
+		]),
 		table: {
 			head: [hangs.input, hangs.share, hangs.low, hangs.high],
 			rows: rows.map(({ label, share, low, high }) => [label, share, write(low), write(high)])
 		},
 		cells: [
-			['input', 'share', 'low', 'high'],
-			...movers.map(({ share, low, high }, i) => [rows[i].label, share, low, high])
+			[hangs.input, `${hangs.share} (%)`, `${hangs.low} (${unit})`, `${hangs.high} (${unit})`],
+			...movers.map(({ share, low, high }, i) => [rows[i].label, share * 100, low, high])
 		]
 	};
 }
@@ -83,6 +90,22 @@ export function tickText(pledge: Pledge, value: number, words: Words, labels: La
 		return pledgeValue(pledge, value, words, labels);
 	const axis = pledge.metric === 'net' ? numbers.emissionsAxis : numbers.avoidedAxis;
 	return `${numbers.plain(value / axis.divisor, 2)} ${axis.unit}`;
+}
+
+/** Of the pledge's values as they are, in a file. */
+function fileUnit(pledge: Pledge, labels: Labels): string {
+	switch (pledge.metric) {
+		case 'net':
+		case 'cumulative':
+			return 'tCO2e';
+		case 'intensity':
+		case 'clean':
+			return '%';
+		case 'level':
+			return labels.units[pledge.unit] ?? pledge.unit;
+		default:
+			return pledge satisfies never;
+	}
 }
 
 /** A share of what is uncertain: "41%", "<1%". */

@@ -36,7 +36,23 @@ describe('the costs', () => {
 		]);
 	});
 
+	test('count no offset as a cut', () => {
+		const offsets = view.figure.blocks.findIndex(({ id }) => id === 'offsets');
+		const cut = view.figure.blocks.reduce((sum, { width, hatch }) => sum + (hatch ? 0 : width), 0);
+		expect(view.figure.total).toMatch(/^\d+\.\d\d Mt cut, \d+\.\d\d Mt offset$/);
+		expect(Math.abs(parseFloat(view.figure.total) - cut)).toBeLessThan(0.005001);
+		expect(view.readings[offsets].rows[0].label).toBe('Offsets');
+		expect(view.table.rows[offsets].slice(1, 3)).toEqual(['\u2013', view.readings[offsets].rows[0].value]);
+		expect(view.cells[0].slice(0, 4)).toEqual([
+			'Lever',
+			'Cut (tCO2e)',
+			'Offsets (tCO2e)',
+			'Cost per tonne (RMB)'
+		]);
+	});
+
 	test('say what pays for itself', () => {
+		expect(view.title).toMatch(/^4 levers pay back, the dearest cut costs RMB \d+\/t$/);
 		expect(view.paying?.lead).toBe('4 levers pay back:');
 		expect(view.paying?.rest).toMatch(/^−0\.43 Mt and RMB 0\.18 bn saved a year/);
 		expect(view.adding).toBeNull();
@@ -45,9 +61,9 @@ describe('the costs', () => {
 	test('are the same in the table, at full precision in the file', () => {
 		expect(view.table.rows).toHaveLength(view.figure.blocks.length);
 		expect(view.table.rows[0]).toHaveLength(view.table.head.length);
-		const [, tonnes, price, low, high, cost] = view.cells[
+		const [, tonnes, , price, low, high, cost] = view.cells[
 			1 + view.figure.blocks.findIndex(({ id }) => id === 'dc-clean')
-		] as [string, number, number, number, number, number];
+		] as [string, number, null, number, number, number, number];
 		expect([low, high]).toEqual([7.2, 77]);
 		expect(Math.abs(tonnes * price - cost)).toBeLessThan(1e-3);
 	});
@@ -80,9 +96,29 @@ describe('what a pledge hangs on', () => {
 		expect(view.sentence).toBe(
 			'Grid carbon intensity decides 41% of it; many smaller ones 57%, only together 2%.'
 		);
-		expect([view.now, view.target]).toEqual(['now 3.07 Mt', 'net zero']);
+		expect([view.central, view.target]).toEqual(['central 3.07 Mt', 'net zero']);
+		expect(view.finding).toBe('Grid carbon intensity decides 41% of');
+		expect(view.cells).toEqual([
+			['Input', 'Decides (%)', 'low (tCO2e)', 'high (tCO2e)'],
+			['Grid carbon intensity', 41, 2.5e6, 3.75e6]
+		]);
 		expect(view.table.rows).toEqual([['Grid carbon intensity', '41%', '2.50 Mt', '3.75 Mt']]);
 		expect(view.figure).toMatchObject({ target: 0, below: true, middle: 3e6 });
+	});
+
+	test('parts that decide nothing are left out', () => {
+		const sentence = (others: number, together: number) =>
+			hangsView(
+				company,
+				profile.pledges[0],
+				{ ...movers, others, together },
+				3e6,
+				inputsOf(profile),
+				words,
+				labels
+			).sentence;
+		expect(sentence(0, 0.02)).toBe('Grid carbon intensity decides 41% of it; only together 2%.');
+		expect(sentence(1e-16, 0)).toBe('Grid carbon intensity decides 41% of it.');
 	});
 
 	test('its axis has round numbers in the language’s unit', () => {
@@ -115,13 +151,22 @@ describe('the bridge', () => {
 			'net'
 		]);
 		expect(columns.find(({ id }) => id === 'offset')?.hatch).toBe('offset');
-		expect(title).toBe('From 2021 to 2030: 9.27 Mt more without action, 11.39 Mt less with it');
+		expect(title).toBe('From 2021 to 2030: +9.27 Mt without action; action then takes off 11.39 Mt');
+		expect(Math.abs(bridge.frozen - bridge.end - 11.39e6)).toBeLessThan(5e3);
 	});
 
 	test('says that nothing has changed in the anchor year itself', () => {
 		const none = bridgeView(company, bridgeOf(plan, settings, centre, 1), 2021, words);
 		expect(none.title).toBe('Nothing has changed yet in 2021');
 		expect(none.columns.map(({ id }) => id)).toEqual(['start', 'net']);
+	});
+
+	test('says when no action is taken, and what the year before the anchor was', () => {
+		const frozen = scene('frozen-2021');
+		const still = bridgeView(company, bridgeOf(plan, frozen.settings, frozen.centre, t), 2030, words);
+		expect(still.title).toBe('From 2021 to 2030: +9.27 Mt without action; none is taken');
+		const earlier = bridgeView(company, bridgeOf(plan, settings, centre, 0), 2020, words);
+		expect(earlier.title).toMatch(/^Emissions in 2020 against 2021: \u2212\d\.\d\d Mt$/);
 	});
 });
 

@@ -109,7 +109,7 @@ export const en = {
 		upTo: (year: number) => `Up to ${year}`,
 		likely: 'P10–P90',
 		perTonne: 'Per tonne',
-		likelyMeaning: (meaning: string, range: string) => `P10 to P90: ${range}. ${meaning}`,
+		likelyMeaning: (meaning: string, likely: string, range: string) => `${likely}: ${range}. ${meaning}`,
 		aYear: (money: string) => `${money} a year`,
 		saves: (money: string) => `saves ${money} a year`,
 		evidence: 'Evidence',

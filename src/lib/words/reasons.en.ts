@@ -3,6 +3,7 @@ export const reasons = {
 	cuts: {
 		byLever: (year: number) => `Cuts in ${year} by lever`,
 		byGroup: (year: number) => `Cuts in ${year} by group`,
+		largest: (name: string, year: number) => `Largest cut in ${year}: ${name}`,
 		by: 'Cuts by',
 		lever: 'Lever',
 		group: 'Group',
@@ -10,10 +11,14 @@ export const reasons = {
 		net: (year: number) => `Net in ${year}`,
 		cutColumn: 'Cut',
 		smaller: (levers: number) => (levers === 1 ? '1 smaller lever' : `${levers} smaller levers`),
-		between: (low: string, high: string) => `P10 to P90: ${low} to ${high}`
+		between: (likely: string, low: string, high: string) => `${likely}: ${low} to ${high}`
 	},
 	costs: {
-		title: 'What each cut costs',
+		title: (paying: number, dearest: string | null) => {
+			const pay = paying === 0 ? '' : paying === 1 ? '1 lever pays back' : `${paying} levers pay back`;
+			if (dearest === null) return pay || 'What each cut costs';
+			return `${pay ? `${pay}, the` : 'The'} dearest cut costs ${dearest}`;
+		},
 		none: (year: number) => `No lever cuts emissions in ${year}`,
 		axis: (price: string, amount: string, year: number) => `${price}, by ${amount} cut in ${year}`,
 		cost: (money: string) => `Net ${money} a year`,
@@ -23,6 +28,11 @@ export const reasons = {
 		adding: (names: string[]) =>
 			`${names.join(' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
 		capped: 'A broken block costs more than the axis shows; its price is written.',
+		cappedRange: 'A range with an arrow goes on beyond the axis.',
+		/** What the levers cut, and what is none of it. */
+		cutBy: (tonnes: string) => `${tonnes} cut`,
+		removed: (tonnes: string) => `${tonnes} removed`,
+		offset: (tonnes: string) => `${tonnes} offset`,
 		summary: (cheap: string, dear: string, year: number) =>
 			`By what a tonne costs in ${year}: from ${cheap} to ${dear}.`,
 		reader: 'Levers by what a tonne costs',
@@ -30,6 +40,8 @@ export const reasons = {
 		price: 'Cost per tonne',
 		aYear: 'Cost a year',
 		range: 'P10 to P90',
+		/** `likely` tells on how many futures they rest. */
+		ranges: (likely: string) => `Ranges are ${likely}.`,
 		lever: 'Lever',
 		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
 		unit: (currency: string) => `${currency} per t`,
@@ -43,11 +55,14 @@ export const reasons = {
 	},
 	hangs: {
 		title: 'What moves',
+		/** Stands before the pledge's name. */
+		finding: (name: string, share: string) => `${name} decides ${share} of`,
 		pick: 'Pledge',
-		now: 'now',
+		central: 'central',
 		decides: (name: string, share: string) => `${name} decides ${share} of it`,
-		rest: (others: string, together: string) => `many smaller ones ${others}, only together ${together}`,
-		sentence: (first: string, rest: string) => `${first}; ${rest}.`,
+		others: (share: string) => `many smaller ones ${share}`,
+		together: (share: string) => `only together ${share}`,
+		sentence: (first: string, rest: string[]) => `${[first, rest.join(', ')].filter(Boolean).join('; ')}.`,
 		key: 'When it turns out',
 		low: 'low',
 		high: 'high',
@@ -75,10 +90,13 @@ export const reasons = {
 	},
 	bridge: {
 		title: (from: number, to: number, without: string, action: string) =>
-			`From ${from} to ${to}: ${without} without action, ${action} with it`,
+			`From ${from} to ${to}: ${without} without action; ${action}`,
+		takesOff: (tonnes: string) => `action then takes off ${tonnes}`,
+		adds: (tonnes: string) => `action then adds ${tonnes}`,
+		noAction: 'none is taken',
 		titleAnchor: (year: number) => `Nothing has changed yet in ${year}`,
-		more: (tonnes: string) => `${tonnes} more`,
-		less: (tonnes: string) => `${tonnes} less`,
+		titleBefore: (year: number, anchor: number, change: string) =>
+			`Emissions in ${year} against ${anchor}: ${change}`,
 		demand: 'Demand growth',
 		factors: 'Grid and other factors',
 		recorded: 'As reported',
@@ -86,12 +104,13 @@ export const reasons = {
 		gross: (year: number) => `${year}`,
 		frozen: 'Without action',
 		step: 'Step',
-		change: 'Change',
 		reader: 'Steps of the bridge',
 		summary: (from: number, start: string, to: number, end: string) =>
 			`From ${start} in ${from} to ${end} net in ${to}.`
 	},
 	lower: {
+		/** On how many futures a range rests. */
+		likely: (futures: string) => `P10 to P90 of ${futures} futures`,
 		label: 'What lies behind the results',
 		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
 		/** Between the parts of what is spoken of one item. */

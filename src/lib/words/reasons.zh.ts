@@ -5,6 +5,7 @@ export const reasons: ReasonWords = {
 	cuts: {
 		byLever: (year) => `${year} 年各项杠杆减排`,
 		byGroup: (year) => `${year} 年各组减排`,
+		largest: (name, year) => `${year} 年减排最多：${name}`,
 		by: '减排按',
 		lever: '杠杆',
 		group: '组别',
@@ -12,10 +13,14 @@ export const reasons: ReasonWords = {
 		net: (year) => `${year} 年净排放`,
 		cutColumn: '减排',
 		smaller: (levers) => `其余 ${levers} 项杠杆`,
-		between: (low, high) => `P10 至 P90：${low} 至 ${high}`
+		between: (likely, low, high) => `${likely}：${low} 至 ${high}`
 	},
 	costs: {
-		title: '每项减排的成本',
+		title: (paying, dearest) => {
+			const pay = paying === 0 ? '' : `${paying} 项杠杆可收回成本`;
+			if (dearest === null) return pay || '每项减排的成本';
+			return `${pay && `${pay}，`}最贵的减排成本为 ${dearest}`;
+		},
 		none: (year) => `${year} 年没有杠杆减排`,
 		axis: (price, amount, year) => `${price}，横轴为 ${year} 年减排量（${amount}）`,
 		cost: (money) => `每年净成本 ${money}`,
@@ -24,12 +29,17 @@ export const reasons: ReasonWords = {
 		saved: (tonnes, money) => `每年 ${tonnes}，节省 ${money}；按节省总额由大到小排列`,
 		adding: (names) => `${names.join('、')}使排放增加，未画出。`,
 		capped: '断开的色块超出坐标轴，其成本已标出。',
+		cappedRange: '带箭头的区间超出坐标轴。',
+		cutBy: (tonnes) => `减排 ${tonnes}`,
+		removed: (tonnes) => `碳移除 ${tonnes}`,
+		offset: (tonnes) => `抵消 ${tonnes}`,
 		summary: (cheap, dear, year) => `${year} 年每吨成本由 ${cheap} 到 ${dear}。`,
 		reader: '按每吨成本排列的杠杆',
 		cut: '减排',
 		price: '每吨成本',
 		aYear: '每年成本',
 		range: 'P10 至 P90',
+		ranges: (likely) => `区间为 ${likely}。`,
 		lever: '杠杆',
 		perTonne: (value, currency) => `${value} ${currency === 'RMB' ? '元' : currency}/吨`,
 		unit: (currency) => `${currency === 'RMB' ? '元' : currency}/吨`,
@@ -43,11 +53,13 @@ export const reasons: ReasonWords = {
 	},
 	hangs: {
 		title: '什么左右',
+		finding: (name, share) => `${name}决定 ${share}：`,
 		pick: '承诺',
-		now: '目前',
+		central: '中间值',
 		decides: (name, share) => `${name}决定其中 ${share}`,
-		rest: (others, together) => `其余许多小因素 ${others}，共同作用 ${together}`,
-		sentence: (first, rest) => `${first}；${rest}。`,
+		others: (share) => `其余许多小因素 ${share}`,
+		together: (share) => `共同作用 ${share}`,
+		sentence: (first, rest) => `${[first, rest.join('，')].filter(Boolean).join('；')}。`,
 		key: '该项结果',
 		low: '偏低',
 		high: '偏高',
@@ -68,10 +80,12 @@ export const reasons: ReasonWords = {
 		attribution: '计入份额'
 	},
 	bridge: {
-		title: (from, to, without, action) => `${from} 至 ${to} 年：不行动${without}，行动后${action}`,
+		title: (from, to, without, action) => `${from} 至 ${to} 年：不采取行动 ${without}；${action}`,
+		takesOff: (tonnes) => `行动再减去 ${tonnes}`,
+		adds: (tonnes) => `行动再增加 ${tonnes}`,
+		noAction: '未采取行动',
 		titleAnchor: (year) => `${year} 年尚无变化`,
-		more: (tonnes) => `增加 ${tonnes}`,
-		less: (tonnes) => `减少 ${tonnes}`,
+		titleBefore: (year, anchor, change) => `${year} 年排放与 ${anchor} 年相比：${change}`,
 		demand: '需求增长',
 		factors: '电网等排放因子',
 		recorded: '按报告值',
@@ -79,11 +93,11 @@ export const reasons: ReasonWords = {
 		gross: (year) => `${year} 年`,
 		frozen: '不采取行动',
 		step: '步骤',
-		change: '变化',
 		reader: '各步变化',
 		summary: (from, start, to, end) => `从 ${from} 年的 ${start} 到 ${to} 年净排放 ${end}。`
 	},
 	lower: {
+		likely: (futures) => `${futures} 种未来的 P10 至 P90`,
 		label: '结果背后的原因',
 		tabs: { costs: '成本', hangs: '取决于什么', bridge: '变化分解' },
 		comma: '，'

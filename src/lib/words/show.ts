@@ -31,3 +31,8 @@ export function effectText(effect: Effect, words: Words): string {
 export function priceDigits(price: number, { numbers }: Words): string {
 	return numbers.plain(price, Math.abs(price) < 10 ? 1 : 0);
 }
+
+/** What a range is, and on how many futures it rests: "P10 to P90 of 2,048 futures". */
+export function likelyText({ draws }: { draws: number }, { lower, numbers }: Words): string {
+	return lower.likely(numbers.plain(draws, 0));
+}

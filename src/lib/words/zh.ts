@@ -99,7 +99,7 @@ export const zh: Words = {
 		upTo: (year) => `至 ${year} 年合计`,
 		likely: 'P10–P90',
 		perTonne: '每吨',
-		likelyMeaning: (meaning, range) => `P10 至 P90：${range}。${meaning}`,
+		likelyMeaning: (meaning, likely, range) => `${likely}：${range}。${meaning}`,
 		aYear: (money) => `每年 ${money}`,
 		saves: (money) => `每年节省 ${money}`,
 		evidence: '依据',
