@@ -48,7 +48,11 @@ export const cards = (page: Page) =>
 			status: plain(section.querySelector('h3')),
 			chance: plain(section.querySelector('.chance')),
 			name: plain(section.querySelector('.name')),
-			filled: section.querySelectorAll('.passes').length,
+			// Circles; while a slider is held, one path of as many outlines.
+			filled: Array.from(section.querySelectorAll('.passes')).reduce(
+				(sum, dot) => sum + (dot.getAttribute('d')?.split('M').length ?? 2) - 1,
+				0
+			),
 			gauge: section.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
 			central: plain(section.querySelector('.central')),
 			gap: plain(section.querySelector('.gap')),
