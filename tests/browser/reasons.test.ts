@@ -141,5 +141,16 @@ inEachBrowser((site) => {
 				expect(width).toBeLessThanOrEqual(room);
 			}
 		});
+
+		test('on paper all of them stand, whichever tab is open', async () => {
+			const { page } = await site.open('/', { size: { width: 1024, height: 768 } });
+			await explained(page);
+			const panels = (event: string) =>
+				page.evaluate((event) => {
+					window.dispatchEvent(new Event(event));
+					return document.querySelectorAll('[data-reason]').length;
+				}, event);
+			expect([await panels('beforeprint'), await panels('afterprint')]).toEqual([3, 1]);
+		});
 	});
 });
