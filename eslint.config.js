@@ -12,20 +12,25 @@ import svelteConfig from './svelte.config.js';
 const house = {
 	'src/lib/model': { may: [], libraries: [] },
 	'src/lib/profile': { may: ['model'], libraries: ['valibot'] },
-	'src/lib/scenario': { may: ['model', 'profile'], libraries: ['valibot'] },
+	'src/lib/pack': { may: [], libraries: ['fflate'] },
+	'src/lib/scenario': { may: ['model', 'profile', 'pack'], libraries: ['valibot'] },
 	'src/lib/words': { may: ['model', 'profile', 'scenario', 'engine'], libraries: [] },
 	'src/lib/engine': { may: ['model', 'profile', 'scenario'], libraries: ['comlink'] },
-	'src/lib/export': { may: ['model', 'profile', 'scenario'], libraries: [] },
+	'src/lib/storage': { may: ['model', 'profile', 'scenario'], libraries: ['idb', 'valibot'] },
+	'src/lib/export': {
+		may: ['model', 'profile', 'scenario', 'words', 'pack'],
+		libraries: ['write-excel-file']
+	},
 	'src/lib/state': {
-		may: ['model', 'profile', 'scenario', 'words', 'engine', 'export'],
+		may: ['model', 'profile', 'scenario', 'words', 'engine', 'storage', 'export'],
 		libraries: ['svelte']
 	},
 	'src/lib/charts': {
 		may: ['model', 'profile', 'words'],
-		libraries: ['svelte', 'plotly.js-dist-min']
+		libraries: ['svelte', 'plotly.js-dist-min', 'uqr']
 	},
 	'src/lib/components': {
-		may: ['model', 'profile', 'scenario', 'words', 'export', 'state', 'charts'],
+		may: ['model', 'profile', 'scenario', 'words', 'storage', 'export', 'state', 'charts'],
 		libraries: ['svelte']
 	},
 	'src/cli': { may: ['model', 'profile', 'scenario', 'words', 'export'], libraries: ['vite'] },
@@ -37,13 +42,25 @@ const folders = [
 	'scenario',
 	'words',
 	'engine',
+	'pack',
 	'storage',
 	'export',
 	'state',
 	'charts',
 	'components'
 ];
-const libraries = ['comlink', 'idb', 'valibot', 'plotly.js-dist-min', 'vite', 'svelte', '@sveltejs'];
+const libraries = [
+	'comlink',
+	'idb',
+	'valibot',
+	'plotly.js-dist-min',
+	'fflate',
+	'uqr',
+	'write-excel-file',
+	'vite',
+	'svelte',
+	'@sveltejs'
+];
 
 const layers = Object.entries(house).map(([folder, { may, libraries: own }]) => {
 	const self = folder.split('/').at(-1);

@@ -11,7 +11,8 @@ import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
 import { groupsOf, leverGroups } from '../scenario/groups';
 import { levelled } from '../scenario/levers';
-import { presetScenario, type Preset } from '../scenario/presets';
+import { presetEdit, type Edit, type Origin } from '../scenario/origin';
+import type { Preset } from '../scenario/presets';
 import type { FullSetting, Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
 import { begin, change, redo, settle, undo, type History } from './history';
@@ -20,12 +21,6 @@ import { begin, change, redo, settle, undo, type History } from './history';
 interface Question {
 	settings: Settings;
 	row: number;
-}
-
-interface Edit {
-	scenario: Scenario;
-	/** What the scenario started from: reset goes back to it. */
-	origin: Preset;
 }
 
 /** Time without a change after which there is time for what takes longer. */
@@ -38,7 +33,7 @@ export class Workspace {
 	readonly company: Company;
 	readonly levers;
 	readonly groups;
-	#history = $state.raw(begin<Edit>({ scenario: emptyScenario(), origin: 'published-targets' }));
+	#history = $state.raw<History<Edit>>() as History<Edit>;
 	#year = $state(2030);
 	#centre = $state.raw<Centre>() as Centre;
 	#chance = $state.raw<Chance | null>(null);
@@ -65,7 +60,7 @@ export class Workspace {
 		this.levers = levelled(company.profile);
 		this.#row = company.layout.netAll;
 		this.groups = groupsOf(company.profile);
-		this.#history = begin({ scenario: presetScenario(origin, company), origin });
+		this.#history = begin(presetEdit(origin, company));
 		// The first result is made in place, so that the prerendered page and the first paint show it.
 		this.#centre = centre(company.plan, this.#settings);
 	}
@@ -73,11 +68,20 @@ export class Workspace {
 	get scenario() {
 		return this.#scenario;
 	}
-	get origin() {
+	/** The scenario with where it comes from: what a draft keeps. */
+	get edit(): Edit {
+		return this.#history.present;
+	}
+	get origin(): Origin {
 		return this.#history.present.origin;
 	}
+	/** Whether the settings are others than those that reset goes back to. */
 	get edited() {
-		return !sameSettings(this.scenario, presetScenario(this.origin, this.company));
+		return !sameSettings(this.scenario, this.#history.present.base);
+	}
+	/** The step before the last, for who wants to see it again; null where nothing has changed. */
+	get before(): Scenario | null {
+		return this.#history.past.at(-1)?.scenario ?? null;
 	}
 	/** The path of the newest settings and who makes it, of this very frame: what the page shows. */
 	get centre(): Centre {
@@ -159,8 +163,29 @@ export class Workspace {
 		clearTimeout(this.#pause);
 		this.#history = settle(this.#history);
 	}
-	start(origin: Preset) {
-		this.#change(change(this.#history, { scenario: presetScenario(origin, this.company), origin }, null));
+	start(preset: Preset) {
+		this.open(presetEdit(preset, this.company));
+	}
+	/** Works on another scenario from here on: one undo step, so that what was there is not lost. */
+	open(edit: Edit) {
+		this.#change(change(this.#history, edit, null));
+	}
+	/** Back to the scenario as it was opened or saved last. */
+	reset() {
+		const { origin, base } = this.edit;
+		this.#change(change(this.#history, { scenario: base, origin, base }, null));
+	}
+	/**
+	 * The scenario was kept as `scenario` under `origin`. What came before of the same work belongs to it from now on, so
+	 * that an undo does not lead away from it.
+	 */
+	kept(origin: Origin, scenario: Scenario) {
+		const { origin: old } = this.edit;
+		const { name, notes } = scenario;
+		const adopt = (edit: Edit): Edit =>
+			edit.origin === old ? { scenario: { ...edit.scenario, name, notes }, origin, base: scenario } : edit;
+		const { past, present, future } = this.#history;
+		this.#history = { past: past.map(adopt), present: adopt(present), future: future.map(adopt), kind: null };
 	}
 	undo() {
 		this.#change(undo(this.#history));
@@ -200,7 +225,7 @@ export class Workspace {
 
 	#edit(scenario: Scenario, kind: string) {
 		if (scenario === this.scenario) return;
-		this.#change(change(this.#history, { scenario, origin: this.origin }, kind));
+		this.#change(change(this.#history, { ...this.edit, scenario }, kind));
 		clearTimeout(this.#pause);
 		if (!this.#held) this.#pause = setTimeout(() => this.settle(), PAUSE);
 	}
@@ -265,10 +290,6 @@ export class Workspace {
 		const analysis = this.stale ? null : await this.#engine?.analyse(of, year - this.company.plan.time.start);
 		if (analysis && of === this.#settings && year === this.#year) this.#analysis = { of, year, analysis };
 	}
-}
-
-function emptyScenario(): Scenario {
-	return { profile: '', name: '', notes: '', assumptions: {}, levers: {} };
 }
 
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();

@@ -20,6 +20,10 @@ export const en = {
 	htmlLang: 'en',
 	numbers: n,
 	app: {
+		dismiss: 'Close this notice',
+		more: 'More',
+		simulate: 'Simulate',
+		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:
 			'Drag the levers of a company and see at once whether its climate pledges will be met, what does it and what it costs.',
@@ -36,6 +40,7 @@ export const en = {
 		main: 'Results'
 	},
 	scenario: {
+		unnamed: 'Unnamed scenario',
 		menu: 'Start from',
 		edited: 'edited',
 		reset: (name: string) => `Back to ${name}`,

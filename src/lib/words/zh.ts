@@ -20,6 +20,10 @@ export const zh: Words = {
 	htmlLang: 'zh-Hans',
 	numbers: n,
 	app: {
+		dismiss: '关闭此提示',
+		more: '更多',
+		simulate: '模拟',
+		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
 		skip: '跳到结果',
@@ -35,6 +39,7 @@ export const zh: Words = {
 		main: '结果'
 	},
 	scenario: {
+		unnamed: '未命名情景',
 		menu: '从这里开始',
 		edited: '已修改',
 		reset: (name) => `恢复为${name}`,

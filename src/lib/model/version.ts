@@ -1,0 +1,2 @@
+/** Raised whenever the same scenario of the same profile comes to other numbers than before. */
+export const MODEL_VERSION = 1;

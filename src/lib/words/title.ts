@@ -1,0 +1,9 @@
+import { presetNamed } from '../scenario/presets';
+import type { Scenario } from '../scenario/schema';
+import type { Words } from '.';
+
+/** A scenario's name on screen: a preset's in the reader's language, any other as it was given. */
+export function scenarioTitle({ name }: Pick<Scenario, 'name'>, { scenario }: Words): string {
+	const preset = presetNamed(name);
+	return preset ? scenario.presets[preset] : name.trim() || scenario.unnamed;
+}
