@@ -170,6 +170,11 @@ export class Workspace {
 	open(edit: Edit) {
 		this.#change(change(this.#history, edit, null));
 	}
+	/** Goes on with work of an earlier visit: only where something was changed before it is that an undo step. */
+	resume(edit: Edit) {
+		if (this.#canUndo) this.open(edit);
+		else this.#change(begin(edit));
+	}
 	/** Back to the scenario as it was opened or saved last. */
 	reset() {
 		const { origin, base } = this.edit;
