@@ -124,7 +124,7 @@ describe('a library file', () => {
 			{ ...record('b'), scenario: { ...scenario('b'), profile: 'other-company' } },
 			{ ...record('b'), scenario: scenario('n'.repeat(FILE_LIMITS.name + 1)) },
 			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, String) },
-			JSON.parse('{"id":"b","__proto__":{"version":1}}')
+			JSON.parse('{"id":"b","__proto__":{"version":1}}') as unknown
 		];
 		const found = { ...library('a'), scenarios: [...hostile, record('a')] };
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
