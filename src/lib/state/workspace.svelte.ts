@@ -210,6 +210,14 @@ export class Workspace {
 		this.#rested();
 	}
 
+	/** How likely things are under another scenario than the one worked on; null where nobody answers. */
+	async chanceOf(scenario: Scenario): Promise<Chance | null> {
+		const settings = settingsOf(scenario, this.company);
+		const outcome = await this.#engine?.run(settings, this.company.layout.netAll);
+		// Looking closer at what is worked on gave way to this.
+		this.#rested();
+		return outcome?.ok ? outcome.chance : null;
+	}
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan, profile } = this.company;
