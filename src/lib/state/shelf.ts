@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
-import type { Result } from '../profile/result';
 import type { Edit } from '../scenario/origin';
+import type { About } from '../storage/deeds';
+import type { FileFailure } from '../storage/library-file';
+import type { Merged } from '../storage/merge';
 import type {
 	BrokenRecord,
 	Draft,
@@ -9,8 +11,9 @@ import type {
 	SavedVersion,
 	StorageProblem
 } from '../storage/records';
+import type { Kept } from '../storage/store';
 
-export type Kept<T> = Promise<Result<T, StorageProblem>>;
+export type { About, Kept };
 
 /** The saved scenarios, as every tab of this browser sees them. */
 export interface Library {
@@ -21,26 +24,26 @@ export interface Library {
 	/** Unsaved work of tabs that are gone, newest first. */
 	readonly drafts: readonly Draft[];
 	readonly broken: readonly BrokenRecord[];
-	/** Why nothing can be kept at the moment; null while all is well. */
+	/**
+	 * Why the last thing was not kept, or why all that is kept lasts only as long as this tab; null while all is well. The
+	 * page tells it in a notice by itself.
+	 */
 	readonly problem: StorageProblem | null;
 	/** Keeps an edit as a new scenario of the library. */
-	add(
-		edit: Edit,
-		about: { name: string; notes: string; tags: readonly string[] },
-		outlook: KeptOutlook | null
-	): Kept<SavedScenario>;
+	add(edit: Edit, about: About, outlook: KeptOutlook | null): Kept<SavedScenario>;
 	/**
 	 * Keeps an edit as the next version of the scenario that it comes from. A `conflict` where another tab was there first,
 	 * unless `over` says that its version is known: it stays among the versions.
 	 */
 	keep(edit: Edit, outlook: KeptOutlook | null, over?: number): Kept<SavedScenario>;
 	/** Name, notes and tags are no version of their own. */
-	describe(id: string, about: { name: string; notes: string; tags: readonly string[] }): Kept<SavedScenario>;
+	describe(id: string, about: About): Kept<SavedScenario>;
 	duplicate(id: string, name: string): Kept<SavedScenario>;
 	remove(ids: readonly string[]): Kept<null>;
 	bringBack(ids: readonly string[]): Kept<null>;
 	/** For good, with all versions. */
 	erase(ids: readonly string[]): Kept<null>;
+	/** The newest first; those that cannot be read are then among `broken`. */
 	versions(id: string): Kept<SavedVersion[]>;
 	/** An earlier version becomes the newest one again, as a version of its own. */
 	restore(id: string, version: number): Kept<SavedScenario>;
@@ -52,8 +55,8 @@ export interface Library {
 }
 
 export type ImportOutcome =
-	| { ok: true; added: number; known: number; copies: number; broken: number }
-	| { ok: false; reason: 'not-a-library' | 'newer' | 'too-large' | 'unreadable' }
+	| ({ ok: true; broken: number } & Merged)
+	| { ok: false; reason: FileFailure }
 	| { ok: false; reason: 'storage'; problem: StorageProblem };
 
 /** The library opens after the first lever can be moved: null until then. */

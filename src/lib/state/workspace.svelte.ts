@@ -170,6 +170,11 @@ export class Workspace {
 	open(edit: Edit) {
 		this.#change(change(this.#history, edit, null));
 	}
+	/** Goes on with work of an earlier visit: only where something was changed before it is that an undo step. */
+	resume(edit: Edit) {
+		if (this.#canUndo) this.open(edit);
+		else this.#change(begin(edit));
+	}
 	/** Back to the scenario as it was opened or saved last. */
 	reset() {
 		const { origin, base } = this.edit;
@@ -205,6 +210,14 @@ export class Workspace {
 		this.#rested();
 	}
 
+	/** How likely things are under another scenario than the one worked on; null where nobody answers. */
+	async chanceOf(scenario: Scenario): Promise<Chance | null> {
+		const settings = settingsOf(scenario, this.company);
+		const outcome = await this.#engine?.run(settings, this.company.layout.netAll);
+		// Looking closer at what is worked on gave way to this.
+		this.#rested();
+		return outcome?.ok ? outcome.chance : null;
+	}
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan, profile } = this.company;

@@ -1,3 +1,4 @@
+import type { Problem } from '../profile/problem';
 import type { Edit } from '../scenario/origin';
 import type { Outlook } from '../scenario/outlook';
 import type { Scenario } from '../scenario/schema';
@@ -38,13 +39,17 @@ export interface Draft {
 	id: string;
 	changed: number;
 	edit: Edit;
+	/** Somebody started afresh instead: it waits in the library and is not opened by itself again. */
+	aside: boolean;
 }
 
-/** A row of the library that this version cannot read as a scenario: kept as it is, shown with the reasons. */
+/** Something stored that this version cannot read: kept as it is, shown with the reasons. */
 export interface BrokenRecord {
 	id: string;
+	of: 'scenario' | 'version' | 'draft';
 	name: string;
 	stored: unknown;
+	problems: readonly Problem[];
 }
 
 /** Why something could not be kept or read. */
@@ -53,8 +58,8 @@ export type StorageProblem =
 	| { reason: 'forbidden' }
 	/** The disk or the site's share of it is full. */
 	| { reason: 'full' }
-	/** A newer version of this app has the library; `found` is the number of its database. */
-	| { reason: 'newer'; found: number }
+	/** A newer version of this app has the library; `found` is the number of its database, null where it is not known. */
+	| { reason: 'newer'; found: number | null }
 	/** Another tab with an older version of this app holds the library open. */
 	| { reason: 'blocked' }
 	/** Another tab kept a newer version of the same scenario. */

@@ -23,6 +23,9 @@ export const en = {
 		dismiss: 'Close this notice',
 		more: 'More',
 		simulate: 'Simulate',
+		save: 'Save scenario',
+		saved: 'Saved',
+		scenarios: 'Scenarios',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:

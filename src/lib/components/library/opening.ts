@@ -1,0 +1,23 @@
+import type { Edit } from '../../scenario/origin';
+import type { Notices } from '../../state/notices.svelte';
+import { editOf } from '../../state/saving';
+import type { Workspace } from '../../state/workspace.svelte';
+import type { SavedScenario } from '../../storage/records';
+import { libraryWords } from '../../words/library';
+import { doneNotice } from './told';
+
+/** Works on something else from here on. Unsaved changes are one undo away, which is said. */
+export function openEdit(edit: Edit, name: string, workspace: Workspace, notices: Notices): void {
+	const unsaved = workspace.edited;
+	workspace.open(edit);
+	if (!unsaved) return;
+	notices.tell(
+		doneNotice(
+			(language) => libraryWords[language].told.openedOver(name),
+			() => workspace.undo()
+		)
+	);
+}
+
+export const openSaved = (saved: SavedScenario, workspace: Workspace, notices: Notices) =>
+	openEdit(editOf(saved), saved.scenario.name, workspace, notices);

@@ -1,0 +1,52 @@
+import { goto } from '$app/navigation';
+import type { Notice, Notices } from '../../state/notices.svelte';
+import type { SavedScenario, StorageProblem } from '../../storage/records';
+import type { Language } from '../../words';
+import { libraryWords } from '../../words/library';
+import { address } from '../address';
+
+/** Long enough to read and to act on. */
+const LASTS = 8000;
+
+/** Goes to the page of scenarios; with the versions of one of them open. */
+export const goToLibrary = (language: Language, versions?: string) =>
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address comes resolved
+	goto(address('/[[lang=language]]/scenarios', language), versions ? { state: { versions } } : {});
+
+/** The language of the page as it is when the action is taken. */
+const now = () => (document.documentElement.lang === 'zh-Hans' ? 'zh' : 'en');
+
+export const savedNotice = ({ scenario }: SavedScenario): Notice => ({
+	kind: 'saved',
+	tone: 'plain',
+	text: (language) => libraryWords[language].told.savedNew(scenario.name),
+	actions: [{ label: (language) => libraryWords[language].told.all, run: () => void goToLibrary(now()) }],
+	lasts: LASTS
+});
+
+export const versionNotice = ({ id, version }: SavedScenario): Notice => ({
+	kind: 'saved',
+	tone: 'plain',
+	text: (language) => libraryWords[language].told.savedVersion(version),
+	actions: [
+		{ label: (language) => libraryWords[language].told.versions, run: () => void goToLibrary(now(), id) }
+	],
+	lasts: LASTS
+});
+
+/** Something was done, with a way back where there is one. */
+export const doneNotice = (text: Notice['text'], undo?: () => void): Notice => ({
+	kind: 'library',
+	tone: 'plain',
+	text,
+	actions: undo ? [{ label: (language) => libraryWords[language].told.undo, run: undo }] : [],
+	lasts: LASTS
+});
+
+export const warning = (text: Notice['text']): Notice => ({ kind: 'library', tone: 'warning', text });
+
+/** What the storage refuses the page tells by itself; that a scenario is gone only who asked for it can. */
+export function tellFailure({ reason }: StorageProblem, notices: Notices): void {
+	if (reason !== 'missing') return;
+	notices.tell(warning((language) => libraryWords[language].told.gone));
+}

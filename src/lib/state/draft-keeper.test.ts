@@ -1,0 +1,76 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultCompany } from '../profile/default';
+import { presetEdit, type Edit } from '../scenario/origin';
+import { DraftKeeper } from './draft-keeper';
+
+const base = presetEdit('published-targets', defaultCompany());
+const edits = Array.from({ length: 100 }, (): Edit => ({ ...base }));
+
+let written: Edit[] = [];
+let finish: (() => void)[] = [];
+beforeEach(() => {
+	vi.useFakeTimers();
+	[written, finish] = [[], []];
+	return () => vi.useRealTimers();
+});
+/** Writes that end when the test says so. */
+const slow = (edit: Edit) => {
+	written.push(edit);
+	return new Promise<void>((resolve) => finish.push(resolve));
+};
+const quick = (edit: Edit) => {
+	written.push(edit);
+	return Promise.resolve();
+};
+const atOnce = (work: () => void) => work();
+
+test('a drag is written four times a second, ending with its last state', async () => {
+	const keeper = new DraftKeeper(quick, atOnce);
+	for (const edit of edits.slice(0, 63)) {
+		keeper.note(edit);
+		await vi.advanceTimersByTimeAsync(16);
+	}
+	await vi.advanceTimersByTimeAsync(300);
+	expect(written.length).toBeLessThanOrEqual(5);
+	expect(written.length).toBeGreaterThanOrEqual(4);
+	expect(written.at(-1)).toBe(edits[62]);
+});
+
+test('nothing is written in the task of the change itself, nor outside the idle time', async () => {
+	const idle: (() => void)[] = [];
+	const keeper = new DraftKeeper(quick, (work) => idle.push(work));
+	keeper.note(edits[0]);
+	await vi.advanceTimersByTimeAsync(1000);
+	expect([written.length, idle.length]).toEqual([0, 1]);
+	idle[0]();
+	expect(written).toEqual([edits[0]]);
+});
+
+test('one write at a time; what came meanwhile follows, the newest only', async () => {
+	const keeper = new DraftKeeper(slow, atOnce);
+	keeper.note(edits[0]);
+	await vi.advanceTimersByTimeAsync(300);
+	for (const edit of edits.slice(1, 50)) {
+		keeper.note(edit);
+		await vi.advanceTimersByTimeAsync(50);
+	}
+	expect(written).toEqual([edits[0]]);
+	finish[0]();
+	await vi.advanceTimersByTimeAsync(600);
+	expect(written).toEqual([edits[0], edits[49]]);
+});
+
+test('a flush writes at once, waits for it, and leaves nothing to write', async () => {
+	const keeper = new DraftKeeper(slow, atOnce);
+	keeper.note(edits[0]);
+	let flushed = false;
+	void keeper.flush().then(() => (flushed = true));
+	expect(written).toEqual([edits[0]]);
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(flushed).toBe(false);
+	finish[0]();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(flushed).toBe(true);
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(written).toHaveLength(1);
+});

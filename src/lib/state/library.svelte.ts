@@ -1,0 +1,313 @@
+import type { Company } from '../profile/company';
+import { ok, type Result } from '../profile/result';
+import { sameSettings } from '../scenario/edit';
+import type { Edit } from '../scenario/origin';
+import { decodeAll, decodeDraft, decodeVersion } from '../storage/decode';
+import * as deeds from '../storage/deeds';
+import { newId } from '../storage/id';
+import { decodeLibrary, encodeLibrary } from '../storage/library-file';
+import { MemoryStore } from '../storage/memory-store';
+import { merged, type Merged } from '../storage/merge';
+import type {
+	BrokenRecord,
+	Draft,
+	KeptOutlook,
+	SavedScenario,
+	SavedVersion,
+	StorageProblem
+} from '../storage/records';
+import type { Decision, Found, Kept, Store, Wanted, Writes } from '../storage/store';
+import { Catalogue } from './catalogue';
+import type { ImportOutcome, Library } from './shelf';
+import type { Tab } from './tab';
+
+type About = deeds.About;
+
+/** What happens to the library from outside. */
+export interface LibraryEvents {
+	/** This tab kept or dropped something: others are to read it again. */
+	changed(change: Change): void;
+	/** Something was kept for the first time since the page came. */
+	firstSave(): void;
+}
+/** What one tab tells the others. */
+export type Change = { scenarios: readonly string[] } | { drafts: true };
+
+const EVERYTHING = { scenarios: 'all', versions: 'all', drafts: 'all' } as const satisfies Wanted;
+/** A draft without changes is there for its own tab to come back to: one that has not for a day does not. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** The library over a store, and what the page shows of it. */
+export class StoredLibrary implements Library {
+	#company: Company;
+	#tab: Pick<Tab, 'id' | 'orphans'>;
+	#events: LibraryEvents;
+	#store: Store;
+	#catalogue: Catalogue;
+	#all = $state.raw<readonly SavedScenario[]>([]);
+	#deleted = $state.raw<readonly SavedScenario[]>([]);
+	#drafts = $state.raw<readonly Draft[]>([]);
+	#broken = $state.raw<readonly BrokenRecord[]>([]);
+	/** Why everything lasts only as long as this tab. */
+	#apart = $state.raw<StorageProblem | null>(null);
+	#unsaved = $state.raw<StorageProblem | null>(null);
+	#undrafted = $state.raw<StorageProblem | null>(null);
+	/** How often this tab has saved. */
+	#saves = 0;
+
+	constructor(
+		company: Company,
+		tab: Pick<Tab, 'id' | 'orphans'>,
+		store: Result<Store, StorageProblem>,
+		events: LibraryEvents
+	) {
+		this.#company = company;
+		this.#catalogue = new Catalogue(company);
+		this.#tab = tab;
+		this.#events = events;
+		this.#store = store.ok ? store.value : new MemoryStore();
+		this.#apart = store.ok ? null : store.problems;
+	}
+
+	get all() {
+		return this.#all;
+	}
+	get deleted() {
+		return this.#deleted;
+	}
+	get drafts() {
+		return this.#drafts;
+	}
+	get broken() {
+		return this.#broken;
+	}
+	get problem() {
+		return this.#apart ?? this.#unsaved ?? this.#undrafted;
+	}
+	/** Whether what is kept lasts only as long as this tab. */
+	get passing() {
+		return this.#apart !== null;
+	}
+	find(id: string): SavedScenario | null {
+		return this.#catalogue.find(id);
+	}
+
+	/** Reads everything anew. */
+	async load(): Promise<void> {
+		const found = await this.#newest({ scenarios: 'all', drafts: 'all' });
+		if (!found.ok) {
+			this.#unsaved = found.problems;
+			return;
+		}
+		this.#catalogue.clear();
+		this.#catalogue.take(found.value.scenarios);
+		await this.#sortDrafts(found.value.drafts);
+		this.#show();
+		const now = Date.now();
+		if (this.#deleted.some(({ deleted }) => deleted !== null && deleted < now - deeds.KEEPS_DELETED)) {
+			await this.#update({ scenarios: 'all', versions: [] }, (found) =>
+				deeds.purged(found, this.#company, now)
+			);
+		}
+	}
+
+	/** Reads what another tab has changed. */
+	async follow(change: Change): Promise<void> {
+		if ('drafts' in change) return this.refreshDrafts();
+		const found = await this.#newest({ scenarios: change.scenarios });
+		if (!found.ok) return;
+		for (const id of change.scenarios) this.#catalogue.forget(id);
+		this.#catalogue.take(found.value.scenarios);
+		this.#show();
+	}
+
+	/** A newer version of the app takes the database over: all that is there comes along, for as long as this tab lives. */
+	async leave(problem: StorageProblem): Promise<void> {
+		const found = await this.#store.read(EVERYTHING);
+		this.#store = new MemoryStore(found.ok ? found.value : this.#shown());
+		this.#apart = problem;
+	}
+
+	/** The database can be opened after all: what was kept meanwhile goes there. */
+	async join(store: Store): Promise<void> {
+		const kept = await this.#store.read(EVERYTHING);
+		this.#store = store;
+		this.#apart = null;
+		if (kept.ok && kept.value.scenarios.length > 0) {
+			await this.importAll(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
+		}
+		await this.load();
+	}
+
+	add(edit: Edit, { name, notes, tags }: About, outlook: KeptOutlook | null) {
+		const scenario = { ...edit.scenario, name, notes };
+		const id = newId();
+		return this.#update({ scenarios: [], versions: [] }, () =>
+			deeds.added(id, scenario, tags, outlook, Date.now())
+		);
+	}
+	keep({ scenario, origin, base }: Edit, outlook: KeptOutlook | null, over?: number) {
+		if (origin.kind !== 'saved') throw new Error('Only a scenario of the library has a next version.');
+		const edit = { scenario, origin, base };
+		return this.#update({ scenarios: [origin.id], versions: [] }, (found) =>
+			deeds.kept(found, this.#company, edit, outlook, over, Date.now())
+		);
+	}
+	describe(id: string, about: About) {
+		return this.#update({ scenarios: [id] }, (found) =>
+			deeds.described(found, this.#company, id, about, Date.now())
+		);
+	}
+	duplicate(id: string, name: string) {
+		const copy = { id: newId(), name };
+		return this.#update({ scenarios: [id], versions: [] }, (found) =>
+			deeds.duplicated(found, this.#company, id, copy, Date.now())
+		);
+	}
+	remove(ids: readonly string[]) {
+		return this.#update({ scenarios: ids }, (found) => deeds.marked(found, this.#company, ids, Date.now()));
+	}
+	bringBack(ids: readonly string[]) {
+		return this.#update({ scenarios: ids }, (found) => deeds.marked(found, this.#company, ids, null));
+	}
+	erase(ids: readonly string[]) {
+		return this.#update({ scenarios: [], versions: [] }, () => ok({ value: null, writes: { erase: ids } }));
+	}
+	restore(id: string, version: number) {
+		return this.#update({ scenarios: [id], versions: [id] }, (found) =>
+			deeds.restored(found, this.#company, id, version, Date.now())
+		);
+	}
+
+	async versions(id: string): Kept<SavedVersion[]> {
+		const found = await this.#store.read({ versions: [id] });
+		if (!found.ok) return found;
+		const { read, broken } = decodeAll('version', decodeVersion, found.value.versions, this.#company);
+		this.#catalogue.note('version', broken, id);
+		this.#show();
+		return ok(read.sort((a, b) => b.version - a.version));
+	}
+
+	async exportAll(): Kept<string> {
+		const found = await this.#store.read(EVERYTHING);
+		// Where the store cannot be read any more, what is on screen is what there is.
+		return ok(encodeLibrary(found.ok ? found.value : this.#shown(), Date.now()));
+	}
+
+	async importAll(text: string): Promise<ImportOutcome> {
+		const file = await decodeLibrary(text, this.#company, pause);
+		if (!file.ok) return { ok: false, reason: file.problems };
+		const outcome = await this.#update<Merged>(EVERYTHING, (found) =>
+			merged(found, file.value, this.#company, newId)
+		);
+		if (!outcome.ok) return { ok: false, reason: 'storage', problem: outcome.problems };
+		if (outcome.value.drafts > 0) await this.#tellDrafts();
+		return { ok: true, broken: file.value.broken, ...outcome.value };
+	}
+
+	/** Keeps a draft; others are not told, as nobody shows it while its tab lives. */
+	async keepDraft(draft: Draft): Kept<null> {
+		const kept = await this.#store.update({ drafts: [] }, () =>
+			ok({ value: null, writes: { drafts: [draft] } })
+		);
+		this.#undrafted = kept.ok ? null : kept.problems;
+		return kept;
+	}
+	/** Keeps a draft for later, in the list of unsaved work. */
+	async putAside(draft: Draft): Kept<null> {
+		const kept = await this.keepDraft({ ...draft, aside: true });
+		await this.#tellDrafts();
+		return kept;
+	}
+	/** Makes a draft this tab's own, or a copy of it; null where it is gone or cannot be read. */
+	async takeDraft(id: string, copy = false): Promise<Draft | null> {
+		const taken = await this.#store.update<Draft | null>({ drafts: [id] }, (found) => {
+			const [draft] = decodeAll('draft', decodeDraft, found.drafts, this.#company).read;
+			if (!draft) return ok({ value: null, writes: {} });
+			const own = { ...draft, id: this.#tab.id, aside: false };
+			return ok({ value: draft, writes: { drafts: [own], dropDrafts: copy ? [] : [id] } });
+		});
+		if (!copy) await this.#tellDrafts();
+		return taken.ok ? taken.value : null;
+	}
+	async dropDraft(id: string): Kept<null> {
+		const dropped = await this.#store.update({ drafts: [] }, () =>
+			ok({ value: null, writes: { dropDrafts: [id] } })
+		);
+		await this.#tellDrafts();
+		return dropped;
+	}
+	async refreshDrafts(): Promise<void> {
+		const found = await this.#store.read({ drafts: 'all' });
+		if (!found.ok) return;
+		await this.#sortDrafts(found.value.drafts);
+		this.#show();
+	}
+
+	/** Reads again where this tab has saved meanwhile: what was read before is not to be shown over it. */
+	async #newest(wanted: Wanted): Kept<Found> {
+		for (;;) {
+			const saves = this.#saves;
+			const found = await this.#store.read(wanted);
+			if (saves === this.#saves) return found;
+		}
+	}
+
+	async #tellDrafts() {
+		this.#events.changed({ drafts: true });
+		await this.refreshDrafts();
+	}
+
+	/** Carries out a change of scenarios, shows it, and tells the other tabs. */
+	async #update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
+		let writes: Writes = {};
+		const result = await this.#store.update(wanted, (found) => {
+			const decision = decide(found);
+			if (decision.ok) writes = decision.value.writes;
+			return decision;
+		});
+		if (!result.ok) {
+			const { reason } = result.problems;
+			// These two are about the scenario, and whoever asked has to say so.
+			if (reason !== 'conflict' && reason !== 'missing') this.#unsaved = result.problems;
+			return result;
+		}
+		this.#unsaved = null;
+		const { scenarios = [], erase = [] } = writes;
+		for (const one of scenarios) this.#catalogue.put(one);
+		for (const id of erase) this.#catalogue.forget(id);
+		this.#show();
+		const ids = [...scenarios.map(({ id }) => id), ...erase];
+		if (!this.passing) {
+			if (scenarios.length > 0 && this.#saves === 0) this.#events.firstSave();
+			if (ids.length > 0) this.#events.changed({ scenarios: ids });
+		}
+		this.#saves += 1;
+		return result;
+	}
+
+	async #sortDrafts(stored: readonly unknown[]) {
+		const { read, broken } = decodeAll('draft', decodeDraft, stored, this.#company);
+		this.#catalogue.note('draft', broken);
+		const orphans = await this.#tab.orphans(read);
+		const changed = ({ edit }: Draft) => !sameSettings(edit.scenario, edit.base);
+		this.#drafts = orphans.filter(changed).sort((a, b) => b.changed - a.changed);
+		const idle = orphans.filter((draft) => !changed(draft) && draft.changed < Date.now() - DAY);
+		if (idle.length > 0) {
+			const dropDrafts = idle.map(({ id }) => id);
+			await this.#store.update({ drafts: [] }, () => ok({ value: null, writes: { dropDrafts } }));
+		}
+	}
+
+	#show() {
+		this.#all = this.#catalogue.all();
+		this.#deleted = this.#catalogue.deleted();
+		this.#broken = this.#catalogue.broken();
+	}
+
+	#shown(): Found {
+		return { ...this.#catalogue.found(), drafts: [...this.#drafts] };
+	}
+}

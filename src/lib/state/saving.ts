@@ -1,0 +1,37 @@
+import { centre } from '../model/simulate';
+import type { Edit } from '../scenario/origin';
+import { settingsOf } from '../scenario/settings';
+import type { KeptOutlook, SavedScenario } from '../storage/records';
+import { outlookOf, pathOf } from './outlook';
+import type { Workspace } from './workspace.svelte';
+
+/** How long saving waits for the chances of what was set last; without them it goes on all the same. */
+const PATIENCE = 1500;
+const LOOK_AGAIN = 16;
+
+/** What the model says of an edit, to be kept with it. */
+export async function keptOutlook(workspace: Workspace, { scenario }: Edit): Promise<KeptOutlook> {
+	const { company } = workspace;
+	const inHand = () => workspace.scenario === scenario;
+	const until = performance.now() + PATIENCE;
+	while (workspace.stale && inHand() && performance.now() < until) {
+		await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+	}
+	const result = centre(company.plan, settingsOf(scenario, company));
+	const chance = inHand() && !workspace.stale ? workspace.chance : null;
+	return { ...outlookOf(company, result, chance), path: pathOf(company, result) };
+}
+
+/** The edit was kept: the work on screen goes on from what the library has now. */
+export function goOnFrom(saved: SavedScenario, edit: Edit, workspace: Workspace): void {
+	// Somebody who has opened something else meanwhile is not taken back.
+	if (workspace.origin !== edit.origin) return;
+	workspace.kept({ kind: 'saved', id: saved.id, version: saved.version }, saved.scenario);
+}
+
+/** A scenario of the library, to be worked on. */
+export const editOf = ({ id, version, scenario }: SavedScenario): Edit => ({
+	scenario,
+	origin: { kind: 'saved', id, version },
+	base: scenario
+});

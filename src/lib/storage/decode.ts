@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { Company } from '../profile/company';
+import type { Checked, Problem } from '../profile/problem';
+import { failed, ok } from '../profile/result';
+import { checkShape } from '../profile/shape';
+import { PRESETS } from '../scenario/presets';
+import { checkScenario } from '../scenario/read';
+import type { BrokenRecord, Draft, SavedScenario, SavedVersion } from './records';
+
+const number = v.pipe(v.number(), v.finite());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+const outlook = v.strictObject({
+	model: number,
+	pledges: v.array(
+		v.strictObject({
+			id: v.string(),
+			value: number,
+			probability: v.nullable(v.pipe(number, v.minValue(0), v.maxValue(1)))
+		})
+	),
+	path: v.array(number)
+});
+// The model says it anew: no reason to give up the scenario.
+const told = v.fallback(v.nullable(outlook), null);
+
+const scenarioShape = v.strictObject({
+	id,
+	scenario: v.unknown(),
+	tags: v.array(v.string()),
+	created: number,
+	changed: number,
+	version,
+	deleted: v.nullable(number),
+	outlook: told
+});
+const versionShape = v.strictObject({ id, version, saved: number, scenario: v.unknown(), outlook: told });
+const draftShape = v.strictObject({
+	id,
+	changed: number,
+	edit: v.strictObject({
+		scenario: v.unknown(),
+		origin: v.variant('kind', [
+			v.strictObject({ kind: v.literal('preset'), preset: v.picklist(PRESETS) }),
+			v.strictObject({ kind: v.literal('saved'), id, version }),
+			v.strictObject({ kind: v.literal('copy') })
+		]),
+		base: v.unknown()
+	}),
+	aside: v.boolean()
+});
+
+const within = (place: string, problems: Problem[]) =>
+	failed(problems.map((one): Problem => ({ ...one, path: one.path ? `${place}.${one.path}` : place })));
+
+export type Decode<T> = (stored: unknown, company: Company) => Checked<T>;
+
+/** The record as it was stored, with its scenario checked against the company. */
+const withScenario =
+	<S extends typeof scenarioShape | typeof versionShape>(shape: S) =>
+	(stored: unknown, company: Company) => {
+		const record = checkShape(shape, stored);
+		if (!record.ok) return record;
+		const scenario = checkScenario(record.value.scenario, company);
+		if (!scenario.ok) return within('scenario', scenario.problems);
+		return ok({ ...record.value, scenario: scenario.value });
+	};
+
+export const decodeScenario: Decode<SavedScenario> = withScenario(scenarioShape);
+export const decodeVersion: Decode<SavedVersion> = withScenario(versionShape);
+
+export const decodeDraft: Decode<Draft> = (stored, company) => {
+	const record = checkShape(draftShape, stored);
+	if (!record.ok) return record;
+	const { edit } = record.value;
+	const scenario = checkScenario(edit.scenario, company);
+	if (!scenario.ok) return within('edit.scenario', scenario.problems);
+	const base = checkScenario(edit.base, company);
+	if (!base.ok) return within('edit.base', base.problems);
+	return ok({ ...record.value, edit: { ...edit, scenario: scenario.value, base: base.value } });
+};
+
+/** Reads what can be read; the rest is kept apart, with the reasons. */
+export function decodeAll<T>(
+	of: BrokenRecord['of'],
+	decode: Decode<T>,
+	stored: readonly unknown[],
+	company: Company
+): { read: T[]; broken: BrokenRecord[] } {
+	const read: T[] = [];
+	const broken: BrokenRecord[] = [];
+	for (const one of stored) {
+		const record = decode(one, company);
+		if (record.ok) read.push(record.value);
+		else broken.push({ ...labelOf(one), of, stored: one, problems: record.problems });
+	}
+	return { read, broken };
+}
+
+/** What can be told of a record without being able to read it. */
+function labelOf(stored: unknown): { id: string; name: string } {
+	const field = (data: unknown, key: string): unknown =>
+		typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+	const edit = field(stored, 'edit');
+	const name = field(field(edit ?? stored, 'scenario'), 'name');
+	return { id: String(field(stored, 'id')), name: typeof name === 'string' ? name : '' };
+}

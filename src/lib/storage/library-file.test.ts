@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultCompany } from '../profile/default';
+import { presetScenario } from '../scenario/presets';
+import { decodeLibrary, encodeLibrary, FILE_LIMITS } from './library-file';
+import { MemoryStore } from './memory-store';
+import { merged } from './merge';
+import type { SavedScenario } from './records';
+import type { Found } from './store';
+
+const company = defaultCompany();
+const now = () => Promise.resolve();
+const scenario = (name: string) => ({ ...presetScenario('published-targets', company), name });
+const record = (id: string, name = id): SavedScenario => ({
+	id,
+	scenario: scenario(name),
+	tags: [],
+	created: 1,
+	changed: 5,
+	version: 2,
+	deleted: null,
+	outlook: null
+});
+const version = (id: string, version: number, name = id) => ({
+	id,
+	version,
+	saved: version * 2,
+	scenario: scenario(name),
+	outlook: null
+});
+const draft = (id: string) => ({
+	id,
+	changed: 1,
+	edit: { scenario: scenario('x'), origin: { kind: 'copy' as const }, base: scenario('y') },
+	aside: false
+});
+const library = (...ids: string[]): Found => ({
+	scenarios: ids.map((id) => record(id)),
+	versions: ids.flatMap((id) => [version(id, 1), version(id, 2)]),
+	drafts: []
+});
+let made = 0;
+const newId = () => `copy-${(made += 1)}`;
+
+async function bring(text: string, store: MemoryStore) {
+	const file = await decodeLibrary(text, company, now);
+	if (!file.ok) throw new Error(file.problems);
+	const all = { scenarios: 'all', versions: 'all', drafts: 'all' } as const;
+	const count = await store.update(all, (found) => merged(found, file.value, company, newId));
+	const found = await store.read(all);
+	if (!count.ok || !found.ok) throw new Error('Memory does not fail.');
+	return { count: count.value, found: found.value };
+}
+
+describe('a library file', () => {
+	test('brings everything to an empty library, and nothing the second time', async () => {
+		const whole = { ...library('a', 'b'), drafts: [draft('tab')] };
+		const store = new MemoryStore();
+		const text = encodeLibrary(whole, 0);
+		const { count, found } = await bring(text, store);
+		expect(count).toEqual({ added: 2, known: 0, copies: 0, drafts: 1 });
+		expect(found).toEqual({ ...whole, drafts: [{ ...draft('tab'), aside: true }] });
+		const again = await bring(text, store);
+		expect(again.count).toEqual({ added: 0, known: 2, copies: 0, drafts: 0 });
+		expect(again.found).toEqual(found);
+	});
+
+	test('never changes what is there: other contents of the same id come in beside it, once', async () => {
+		const store = new MemoryStore(library('a'));
+		const other = encodeLibrary(
+			{
+				scenarios: [record('a', 'Theirs')],
+				versions: [version('a', 1, 'Theirs'), version('a', 2, 'Theirs')],
+				drafts: []
+			},
+			0
+		);
+		const { count, found } = await bring(other, store);
+		expect(count).toEqual({ added: 0, known: 0, copies: 1, drafts: 0 });
+		expect(found.scenarios.slice(0, 1)).toEqual(library('a').scenarios);
+		expect(found.versions.slice(0, 2)).toEqual(library('a').versions);
+		expect(found.scenarios).toHaveLength(2);
+		const again = await bring(other, store);
+		expect(again.count).toEqual({ added: 0, known: 1, copies: 0, drafts: 0 });
+		expect(again.found).toEqual(found);
+	});
+
+	test('an older state of what has gone on here since is known', async () => {
+		const ahead = library('a');
+		ahead.versions.push(version('a', 3));
+		const store = new MemoryStore({ ...ahead, scenarios: [{ ...record('a'), version: 3 }] });
+		const { count } = await bring(encodeLibrary(library('a'), 0), store);
+		expect(count).toMatchObject({ known: 1, added: 0, copies: 0 });
+	});
+
+	test('brings back what was deleted here', async () => {
+		const store = new MemoryStore({ ...library('a'), scenarios: [{ ...record('a'), deleted: 9 }] });
+		const { count, found } = await bring(encodeLibrary(library('a'), 0), store);
+		expect(count).toMatchObject({ added: 1, known: 0 });
+		expect(found.scenarios).toEqual([record('a')]);
+	});
+
+	test('does not take the id of a record that cannot be read', async () => {
+		const broken = { id: 'a', of: 'another age' };
+		const store = new MemoryStore({ scenarios: [broken], versions: [], drafts: [] });
+		const { count, found } = await bring(encodeLibrary(library('a'), 0), store);
+		expect(count.copies).toBe(1);
+		expect(found.scenarios[0]).toEqual(broken);
+	});
+
+	test('counts broken entries and takes the others', async () => {
+		const hostile = [
+			null,
+			7,
+			'text',
+			[],
+			{},
+			{ ...record('b'), version: 0 },
+			{ ...record('b'), version: NaN },
+			{ ...record('b'), tags: 'board' },
+			{ ...record('b'), id: '' },
+			{ ...record('b'), id: 'x'.repeat(200) },
+			{ ...record('b'), more: 1 },
+			{ ...record('b'), scenario: { ...scenario('b'), profile: 'other-company' } },
+			{ ...record('b'), scenario: scenario('n'.repeat(FILE_LIMITS.name + 1)) },
+			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, String) },
+			JSON.parse('{"id":"b","__proto__":{"version":1}}') as unknown
+		];
+		const found = { ...library('a'), scenarios: [...hostile, record('a')] };
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && file.value.arrivals.map(({ record }) => record.id)).toEqual(['a']);
+		expect(file.ok && file.value.broken).toBe(hostile.length);
+	});
+
+	test('has its newest version even where the file lacks it, and none beyond it', async () => {
+		const found = { ...library('a'), versions: [version('a', 1), version('a', 3), version('nobody', 1)] };
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && file.value.arrivals[0].versions.map(({ version }) => version)).toEqual([1, 2]);
+	});
+});
+
+describe('a file that is none', () => {
+	const of = (changes: object) =>
+		JSON.stringify({ ...(JSON.parse(encodeLibrary(library('a'), 0)) as object), ...changes });
+	test.each([
+		['', 'unreadable'],
+		['{"format":"glidepath-library","version":1', 'unreadable'],
+		['['.repeat(1_000_000), 'unreadable'],
+		['null', 'not-a-library'],
+		['[]', 'not-a-library'],
+		['{}', 'not-a-library'],
+		[of({ format: 'other' }), 'not-a-library'],
+		[of({ version: '1' }), 'not-a-library'],
+		[of({ version: 0 }), 'not-a-library'],
+		[of({ version: -1 }), 'not-a-library'],
+		[of({ version: 1.5 }), 'not-a-library'],
+		[of({ version: 2 }), 'newer'],
+		[of({ scenarios: {} }), 'not-a-library'],
+		[of({ versions: null }), 'not-a-library'],
+		[of({ surplus: 1 }), 'not-a-library'],
+		[of({ drafts: Array.from({ length: FILE_LIMITS.drafts + 1 }, () => 0) }), 'too-large'],
+		[' '.repeat(FILE_LIMITS.characters + 1), 'too-large']
+	])('%.40s is told apart', async (text, reason) => {
+		expect(await decodeLibrary(text, company, now)).toEqual({ ok: false, problems: reason });
+	});
+
+	test('a damaged file gives a reason or sound records, whatever was hit', async () => {
+		const text = encodeLibrary({ ...library('a', 'b'), drafts: [draft('tab')] }, 0);
+		const damage = fc.record({
+			at: fc.nat(text.length - 1),
+			cut: fc.nat(30),
+			put: fc.oneof(fc.constantFrom('"', '{', '}', ',', '-', 'null', '1e999', '"__proto__":1,'), fc.string())
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
+				let hurt = text;
+				for (const { at, cut, put } of list) hurt = hurt.slice(0, at) + put + hurt.slice(at + cut);
+				const file = await decodeLibrary(hurt, company, now);
+				if (!file.ok) return;
+				for (const { record, versions } of file.value.arrivals) {
+					expect(versions.at(-1)?.version).toBe(record.version);
+					expect(record.scenario.profile).toBe(company.profile.company.id);
+				}
+				const store = new MemoryStore(library('a'));
+				const { found } = await bring(hurt, store);
+				expect(found.scenarios[0]).toEqual(record('a'));
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+});

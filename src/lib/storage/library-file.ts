@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Company } from '../profile/company';
+import { failed, ok, type Result } from '../profile/result';
+import { checkShape, parseJson } from '../profile/shape';
+import { decodeDraft, decodeScenario, decodeVersion, type Decode } from './decode';
+import type { Draft, SavedScenario, SavedVersion } from './records';
+import type { Found } from './store';
+
+const FORMAT = 'glidepath-library';
+const VERSION = 1;
+
+/** What a file may hold: far more than anybody saves, and no more than a browser takes at a time. */
+export const FILE_LIMITS = {
+	characters: 64_000_000,
+	scenarios: 20_000,
+	versions: 200_000,
+	drafts: 2_000,
+	name: 1_000,
+	notes: 100_000,
+	tags: 100
+};
+
+/** The whole library as a text. Records that cannot be read are in it as they are stored. */
+export function encodeLibrary({ scenarios, versions, drafts }: Found, now: number): string {
+	const exported = new Date(now).toISOString();
+	return JSON.stringify({ format: FORMAT, version: VERSION, exported, scenarios, versions, drafts });
+}
+
+/** A scenario of a file with its versions, the oldest first. */
+export interface Arrival {
+	record: SavedScenario;
+	versions: SavedVersion[];
+}
+
+export interface LibraryFile {
+	arrivals: Arrival[];
+	drafts: Draft[];
+	/** Entries that cannot be read. */
+	broken: number;
+}
+
+export type FileFailure = 'not-a-library' | 'newer' | 'too-large' | 'unreadable';
+
+const fileShape = v.strictObject({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	exported: v.string(),
+	scenarios: v.array(v.unknown()),
+	versions: v.array(v.unknown()),
+	drafts: v.array(v.unknown())
+});
+
+/** What makes each version of the file out of the one before, by the number of the older. Appended to, never edited. */
+const migrations: Record<number, (old: object) => object> = {};
+
+/** Gives way to the page every so often: a large library takes longer to check than a frame lasts. */
+export async function decodeLibrary(
+	text: string,
+	company: Company,
+	giveWay: () => Promise<void>
+): Promise<Result<LibraryFile, FileFailure>> {
+	if (text.length > FILE_LIMITS.characters) return failed('too-large');
+	const parsed = parseJson(text);
+	if (!parsed.ok) return failed('unreadable');
+	let data = parsed.value;
+	if (!isLibrary(data)) return failed('not-a-library');
+	if (data.version > VERSION) return failed('newer');
+	while (isLibrary(data) && data.version < VERSION) data = migrations[data.version]?.(data);
+	const file = checkShape(fileShape, data);
+	if (!file.ok) return failed('not-a-library');
+	const { scenarios, versions, drafts } = file.value;
+	if (
+		scenarios.length > FILE_LIMITS.scenarios ||
+		versions.length > FILE_LIMITS.versions ||
+		drafts.length > FILE_LIMITS.drafts
+	)
+		return failed('too-large');
+
+	let broken = 0;
+	async function all<T>(decode: Decode<T>, stored: unknown[], fits: (record: T) => boolean): Promise<T[]> {
+		const read: T[] = [];
+		for (const [i, one] of stored.entries()) {
+			const record = decode(one, company);
+			if (record.ok && fits(record.value)) read.push(record.value);
+			else broken += 1;
+			if (i % 100 === 99) await giveWay();
+		}
+		return read;
+	}
+	const records = await all(decodeScenario, scenarios, ({ scenario, tags }) => fits(scenario) && few(tags));
+	const told = await all(decodeVersion, versions, ({ scenario }) => fits(scenario));
+	return ok({
+		arrivals: arrivals(records, told),
+		drafts: await all(decodeDraft, drafts, ({ edit }) => fits(edit.scenario) && fits(edit.base)),
+		broken
+	});
+}
+
+function isLibrary(data: unknown): data is { version: number } {
+	if (typeof data !== 'object' || data === null) return false;
+	const { format, version } = data as Partial<Record<'format' | 'version', unknown>>;
+	return format === FORMAT && typeof version === 'number' && Number.isInteger(version) && version > 0;
+}
+
+const fits = ({ name, notes }: { name: string; notes: string }) =>
+	name.length <= FILE_LIMITS.name && notes.length <= FILE_LIMITS.notes;
+const few = (tags: readonly string[]) =>
+	tags.length <= FILE_LIMITS.tags && tags.every((tag) => tag.length <= FILE_LIMITS.name);
+
+/** Versions with the scenario they belong to; one whose newest version is not in the file has the record's own. */
+function arrivals(records: SavedScenario[], versions: SavedVersion[]): Arrival[] {
+	const of = new Map<string, Arrival>();
+	for (const record of records) of.set(record.id, { record, versions: [] });
+	for (const version of versions) {
+		const arrival = of.get(version.id);
+		if (arrival && version.version <= arrival.record.version) arrival.versions.push(version);
+	}
+	return [...of.values()].map(({ record, versions }) => {
+		const newest = versions.some(({ version }) => version === record.version);
+		const { id, version, changed: saved, scenario, outlook } = record;
+		return {
+			record,
+			versions: [...versions, ...(newest ? [] : [{ id, version, saved, scenario, outlook }])].sort(
+				(a, b) => a.version - b.version
+			)
+		};
+	});
+}

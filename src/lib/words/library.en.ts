@@ -1,0 +1,177 @@
+/** What the library of scenarios says: the page, its dialogs and its notices. */
+export const library = {
+	title: 'Scenarios',
+	count: (shown: number, all: number) => (shown === all ? `${all} saved` : `${shown} of ${all}`),
+	opening: 'Opening the library',
+	search: 'Search names, notes and tags',
+	clearSearch: 'Clear the search',
+	sortBy: 'Sort by',
+	sorts: {
+		changed: 'Last changed',
+		name: 'Name',
+		pledges: 'Pledges most likely met',
+		net: 'Lowest net emissions'
+	},
+	tags: 'Tags',
+	onlyTag: (tag: string, count: number) => `${tag}, ${count}`,
+	noHits: 'No scenario matches.',
+	showAll: 'Show all',
+	columns: {
+		select: 'Select',
+		path: 'Net emissions',
+		name: 'Name',
+		net: (year: number) => `Net in ${year}`,
+		versions: 'Versions',
+		changed: 'Changed',
+		actions: 'Actions'
+	},
+	pathHelp: (start: number, end: number) =>
+		`Net emissions of Scopes 1 to 3, ${start} to ${end}, all on one scale; dashed: nothing done beyond today.`,
+	pledgeBy: (name: string, year: number | string) => `${name}, ${year}`,
+	notCounted: 'not counted yet',
+	status: (pledge: string, status: string, chance: string) =>
+		`${pledge}: ${status}, ${chance} chance to meet`,
+	counting: (pledge: string) => `${pledge}: counting futures`,
+	pathLabel: (year: number, net: string) => `Net emissions in ${year}: ${net}`,
+	keys: 'Arrow keys move between scenarios. Enter opens, F2 edits name and notes, Space selects, Delete deletes.',
+	row: {
+		open: (name: string) => `Open ${name}`,
+		select: (name: string) => `Select ${name}`,
+		edit: (name: string) => `Name, notes and tags of ${name}`,
+		duplicate: (name: string) => `Duplicate ${name}`,
+		versions: (name: string) => `Versions of ${name}`,
+		remove: (name: string) => `Delete ${name}`,
+		created: (when: string) => `Created ${when}`,
+		isOpen: 'open now'
+	},
+	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete', open: 'Open' },
+	versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
+	selection: {
+		count: (count: number) => `${count} selected`,
+		compare: 'Compare',
+		compareHint: 'Two to six can be compared.',
+		remove: 'Delete',
+		clear: 'Clear the selection'
+	},
+	file: {
+		import: 'Import',
+		export: 'Export all',
+		drop: 'Drop files to import them',
+		name: 'glidepath-scenarios'
+	},
+	empty: {
+		title: 'Nothing is saved yet',
+		text: 'Saved scenarios are listed here with their paths and pledges. They stay in this browser; nothing is sent anywhere.',
+		save: (name: string) => `Save “${name}”`,
+		starts: 'Or start from one of these',
+		start: (name: string) => `Start from ${name}`
+	},
+	drafts: {
+		title: 'Unsaved work',
+		text: 'What was being edited in a window that is closed now.',
+		open: 'Open',
+		discard: 'Discard',
+		sure: 'Discard it for good?',
+		of: (name: string) => `Changes to ${name}`
+	},
+	deleted: {
+		title: 'Recently deleted',
+		text: 'Kept for a while, so that a deletion can be taken back.',
+		when: (when: string) => `deleted ${when}`,
+		bringBack: 'Bring back',
+		erase: 'Erase',
+		eraseAll: 'Erase all',
+		sure: 'Erase for good, with all versions?'
+	},
+	broken: {
+		title: 'Not readable',
+		text: 'These entries cannot be read as scenarios of this company. They are kept as they are.',
+		export: 'Export as it is',
+		erase: 'Erase',
+		sure: 'Erase it for good?',
+		more: (count: number) => (count === 1 ? 'One more is wrong.' : `${count} more are wrong.`)
+	},
+	yes: 'Yes',
+	no: 'No',
+	close: 'Close',
+	cancel: 'Cancel',
+	about: {
+		saveTitle: 'Save scenario',
+		copyTitle: 'Save a copy',
+		editTitle: 'Name, notes and tags',
+		name: 'Name',
+		notes: 'Notes',
+		tags: 'Tags',
+		tagsHint: 'separated by commas',
+		addTag: (tag: string) => `Add the tag ${tag}`,
+		nameMissing: 'A scenario needs a name.',
+		save: 'Save',
+		saving: 'Saving',
+		gone: 'This scenario is not in the library any more. Saved now, it becomes a new one.'
+	},
+	conflict: {
+		title: 'Saved elsewhere meanwhile',
+		text: (name: string, theirs: number) =>
+			`Version ${theirs} of “${name}” was saved in another window after you opened it.`,
+		over: (version: number) => `Save mine as version ${version}`,
+		overNote: (theirs: number) => `Version ${theirs} stays among the versions.`,
+		asNew: 'Save mine as a new scenario',
+		asNewNote: 'Both stay as they are.'
+	},
+	problem: {
+		title: 'Not saved',
+		again: 'Try again',
+		export: 'Export as a file',
+		keeps: 'Your work is still open here.'
+	},
+	versions: {
+		title: (name: string) => `Versions of ${name}`,
+		version: (version: number) => `Version ${version}`,
+		newest: 'newest',
+		open: 'Open',
+		restore: 'Restore',
+		help: 'Open shows a version unsaved. Restore makes it the newest one; nothing is lost.',
+		created: (when: string) => `Created ${when}`
+	},
+	menu: {
+		saved: 'Saved',
+		all: (count: number) => `All scenarios (${count})`,
+		page: 'Scenarios page',
+		copy: 'Save a copy',
+		rename: 'Rename'
+	},
+	told: {
+		savedNew: (name: string) => `Saved “${name}”.`,
+		savedVersion: (version: number) => `Saved as version ${version}.`,
+		all: 'All scenarios',
+		versions: 'Versions',
+		openedOver: (name: string) => `Opened “${name}”. Your unsaved changes are one undo away.`,
+		gone: 'This scenario is not in the library any more.',
+		undo: 'Undo',
+		deleted: (names: string[]) =>
+			names.length === 1 ? `Deleted “${names[0]}”.` : `Deleted ${names.length} scenarios.`,
+		duplicated: (name: string) => `“${name}” was added.`,
+		restored: (old: number, now: number) => `Version ${old} is the newest again, as version ${now}.`,
+		imported: (added: number, known: number, copies: number, broken: number) =>
+			[
+				added === 0
+					? known + copies + broken === 0
+						? 'The file holds no scenarios'
+						: 'None was new'
+					: `${added} added`,
+				...(known ? [`${known} ${known === 1 ? 'was' : 'were'} here already`] : []),
+				...(copies ? [`${copies} came in as ${copies === 1 ? 'a copy' : 'copies'}`] : []),
+				...(broken ? [`${broken} could not be read`] : [])
+			].join(', ') + '.',
+		refused: {
+			'not-a-library': 'it is neither a library nor a scenario of this company.',
+			newer: 'it was made by a newer version of Glidepath. Reload this page to get that version.',
+			'too-large': 'it is too large.',
+			unreadable: 'it is damaged or no JSON.'
+		},
+		notImported: (file: string, why: string) => `${file} was not imported: ${why}`,
+		exported: (count: number) => (count === 1 ? 'Exported one scenario.' : `Exported ${count} scenarios.`)
+	}
+};
+
+export type LibraryWords = typeof library;

@@ -1,0 +1,49 @@
+import type { Language } from './numbers';
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-Hans' };
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+	['year', 365 * 86_400],
+	['month', 30 * 86_400],
+	['week', 7 * 86_400],
+	['day', 86_400],
+	['hour', 3_600],
+	['minute', 60]
+];
+
+interface Formats {
+	relative: Intl.RelativeTimeFormat;
+	moment: Intl.DateTimeFormat;
+	day: Intl.DateTimeFormat;
+}
+/** Intl's formatters are slow to make, and a list shows many times. */
+const made = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+	let formats = made.get(language);
+	if (!formats) {
+		const locale = LOCALES[language];
+		formats = {
+			relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+			moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+			day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+		};
+		made.set(language, formats);
+	}
+	return formats;
+}
+
+/** How long ago, in the largest unit that fits: "2 hours ago", "yesterday", "now". Milliseconds since 1970. */
+export function ago(then: number, now: number, language: Language): string {
+	// A clock that was put back must not speak of the future.
+	const seconds = Math.max(0, now - then) / 1000;
+	const { relative } = formatsOf(language);
+	const fitting = UNITS.find(([, size]) => seconds >= size);
+	if (!fitting) return relative.format(0, 'second');
+	const [unit, size] = fitting;
+	return relative.format(-Math.round(seconds / size), unit);
+}
+
+/** Date and time: "25 Nov 2026, 20:45". */
+export const moment = (time: number, language: Language) => formatsOf(language).moment.format(time);
+/** The date alone. */
+export const day = (time: number, language: Language) => formatsOf(language).day.format(time);
