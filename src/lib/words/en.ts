@@ -22,6 +22,7 @@ export const en = {
 	app: {
 		dismiss: 'Close this notice',
 		more: 'More',
+		export: 'Export',
 		simulate: 'Simulate',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',

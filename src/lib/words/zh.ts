@@ -22,6 +22,7 @@ export const zh: Words = {
 	app: {
 		dismiss: '关闭此提示',
 		more: '更多',
+		export: '导出',
 		simulate: '模拟',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
