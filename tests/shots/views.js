@@ -107,6 +107,11 @@ export const views = [
 		path: '/',
 		prepare: clickUntil('dialog[open] [data-ranges=counted]', '.bar [data-action=export]')
 	},
+	{
+		name: 'present',
+		path: '/',
+		prepare: clickUntil('dialog[open] .gp-chart', '.menu [data-action=present]')
+	},
 	{ name: 'phone-pledges', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(2)') },
 	{ name: 'phone-cuts', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(3)') },
 	{ name: 'reasons', path: '/', prepare: reasons(click('.views button:nth-child(3)')) },

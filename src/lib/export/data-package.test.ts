@@ -102,6 +102,12 @@ test('the readme names the link, the settings and what is left out', async () =>
 	expect(readme).toContain(`--draws ${DRAWS}`);
 });
 
+test('a scenario whose notes are too long for a link says how to open it', async () => {
+	const files = unzipSync(packageOf({ ...(await report()), link: null }));
+	expect(strFromU8(files['README.md'])).toContain('the file scenario.json opens the scenario');
+	expect(strFromU8(files['datapackage.json'])).not.toContain('homepage');
+});
+
 test('the same report makes the same bytes', async () => {
 	const given = await report();
 	expect(packageOf(given)).toEqual(packageOf(given));

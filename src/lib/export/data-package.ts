@@ -51,7 +51,7 @@ export function dataPackage(report: Report, tables: Tables, bytes: (path: string
 		name: 'glidepath-scenario',
 		...texts.package(title, company),
 		version: `${version}+model.${MODEL_VERSION}`,
-		homepage: link,
+		...(link === null ? {} : { homepage: link }),
 		sources: Object.entries(profile.references ?? {}).map(([key, text]) => ({
 			title: labels.references[key] ?? text
 		})),

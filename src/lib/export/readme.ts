@@ -15,7 +15,7 @@ export function readmeOf(report: Report): string {
 			`# ${edited ? summary.edited(title, words.scenario.edited) : title}`,
 			verdict,
 			readme.made(version, String(MODEL_VERSION)),
-			`${readme.link}\n\n<${link}>`,
+			link === null ? readme.noLink : `${readme.link}\n\n<${link}>`,
 			`${readme.command}\n\n    npm run --silent project -- --scenario scenario.json${report.answer.uncertainty ? ` --draws ${report.answer.uncertainty.draws}` : ''}`,
 			`## ${readme.files}`,
 			list([

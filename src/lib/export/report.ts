@@ -31,8 +31,8 @@ export interface Report {
 	verdict: string;
 	/** The year that is selected on the page. */
 	year: number;
-	/** Opens the scenario with the same settings. */
-	link: string;
+	/** Opens the scenario with the same settings; null where its name or notes are too long for a link. */
+	link: string | null;
 	/** Of the app. */
 	version: string;
 	/** Futures that the chances of pledges rest on; null where none were counted. */

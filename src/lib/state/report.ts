@@ -30,7 +30,7 @@ export interface Reported {
 	analysis: Analysis | null;
 	/** With the ranges of `cellsOf`. */
 	uncertainty: Uncertainty | null;
-	link: string;
+	link: string | null;
 	version: string;
 	words: Words;
 	texts: ExportWords;

@@ -23,6 +23,8 @@ export const en = {
 		dismiss: 'Close this notice',
 		more: 'More',
 		export: 'Export',
+		present: 'Present',
+		replay: 'Replay last change',
 		simulate: 'Simulate',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',

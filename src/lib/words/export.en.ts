@@ -228,6 +228,7 @@ export const exporting = {
 	readme: {
 		made: (version: string, model: string) => `Made with Glidepath ${version}, model version ${model}.`,
 		link: 'This link opens the scenario with the same settings:',
+		noLink: 'Name or notes are too long for a link: the file scenario.json opens the scenario.',
 		command: 'The same numbers without a browser:',
 		files: 'Files',
 		settings: 'Settings',

@@ -172,6 +172,7 @@ export const exporting: ExportWords = {
 	readme: {
 		made: (version, model) => `由 Glidepath ${version} 生成，模型版本 ${model}。`,
 		link: '以下链接以相同设定打开此情景：',
+		noLink: '名称或备注过长，无法生成链接：请用 scenario.json 打开此情景。',
 		command: '不用浏览器得到同样的数字：',
 		files: '文件',
 		settings: '设定',

@@ -23,6 +23,8 @@ export const zh: Words = {
 		dismiss: '关闭此提示',
 		more: '更多',
 		export: '导出',
+		present: '演示',
+		replay: '重放上一次改动',
 		simulate: '模拟',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',

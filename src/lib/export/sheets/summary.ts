@@ -21,7 +21,7 @@ export function summarySheet(report: Report): Sheet {
 		[summary.model, number(MODEL_VERSION, YEAR)],
 		...(futures === null ? [] : [[summary.futures, number(futures, '#,##0')]]),
 		...(together === null ? [] : [[summary.together, number(together, SHARE)]]),
-		[summary.link, link],
+		[summary.link, link ?? texts.readme.noLink],
 		[]
 	];
 	return {
