@@ -34,7 +34,7 @@ const house = {
 		libraries: ['svelte']
 	},
 	'src/cli': { may: ['model', 'profile', 'scenario', 'words', 'export'], libraries: ['vite'] },
-	workers: { may: ['model'], libraries: ['comlink'] }
+	workers: { may: ['model', 'export'], libraries: ['comlink'] }
 };
 const folders = [
 	'model',

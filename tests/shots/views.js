@@ -157,6 +157,16 @@ export const views = [
 		sizes: [DESK],
 		prepare: clickUntil('dialog[open] .gtitle', tab('platform'), '[data-chart] .explore')
 	},
+	{
+		name: 'export',
+		path: '/',
+		prepare: clickUntil('dialog[open] [data-ranges=counted]', '.bar [data-action=export]')
+	},
+	{
+		name: 'present',
+		path: '/',
+		prepare: clickUntil('dialog[open] .gp-chart', '.menu [data-action=present]')
+	},
 	{ name: 'phone-pledges', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(2)') },
 	{ name: 'phone-cuts', path: '/', sizes: [PHONE], prepare: click('.views button:nth-child(3)') },
 	{ name: 'reasons', path: '/', prepare: reasons(click('.views button:nth-child(3)')) },

@@ -11,7 +11,7 @@ import { sharesOf, writeTable } from './attribution';
  * What tables are written from, for one scenario after another and in any future: the model run with and without the
  * levers, and who makes the difference. Allocates nothing: its answer is overwritten by the next.
  */
-export function createTable({ plan, layout }: Company): Run {
+export function createTable({ plan, layout }: Pick<Company, 'plan' | 'layout'>): Run {
 	const shares = sharesOf(plan, layout);
 	const values = new Float64Array(shares.offset + shares.rows.length * layout.years);
 	const [frame, frozen] = [createFrame(plan), createFrame(plan)];

@@ -43,7 +43,9 @@ export class Workspace {
 	#health = $state.raw<EngineHealth>({ state: 'well' });
 	#ready = $state(false);
 	/** Changes only when the scenario itself does, not with each step of the history around it. */
-	#scenario: Scenario = $derived(this.#history.present.scenario);
+	#present: Scenario = $derived(this.#history.present.scenario);
+	#preview = $state.raw<Scenario | null>(null);
+	#scenario: Scenario = $derived(this.#preview ?? this.#present);
 	#canUndo = $derived(this.#history.past.length > 0);
 	#canRedo = $derived(this.#history.future.length > 0);
 	#settings: Settings = $derived.by(() => settingsOf(this.#scenario, this.company));
@@ -65,6 +67,7 @@ export class Workspace {
 		this.#centre = centre(company.plan, this.#settings);
 	}
 
+	/** What is shown: the scenario that is worked on, or for a moment another, see `preview`. */
 	get scenario() {
 		return this.#scenario;
 	}
@@ -77,7 +80,7 @@ export class Workspace {
 	}
 	/** Whether the settings are others than those that reset goes back to. */
 	get edited() {
-		return !sameSettings(this.scenario, this.#history.present.base);
+		return !sameSettings(this.#present, this.#history.present.base);
 	}
 	/** The step before the last, for who wants to see it again; null where nothing has changed. */
 	get before(): Scenario | null {
@@ -143,10 +146,10 @@ export class Workspace {
 	}
 	/** Changes a lever. Changes of the same part in a row are one undo step, until `settle` or a pause. */
 	set(id: string, part: Partial<FullSetting>) {
-		this.#edit(withSetting(this.scenario, id, part, this.company), `${id} ${Object.keys(part).join()}`);
+		this.#edit(withSetting(this.#present, id, part, this.company), `${id} ${Object.keys(part).join()}`);
 	}
 	setAssumption(id: string, value: number) {
-		this.#edit(withAssumption(this.scenario, id, value, this.company), `assumption ${id}`);
+		this.#edit(withAssumption(this.#present, id, value, this.company), `assumption ${id}`);
 	}
 	/** Whether a control is held: while it is, everything follows at once and nothing eases into place. */
 	get held() {
@@ -191,6 +194,16 @@ export class Workspace {
 			edit.origin === old ? { scenario: { ...edit.scenario, name, notes }, origin, base: scenario } : edit;
 		const { past, present, future } = this.#history;
 		this.#history = { past: past.map(adopt), present: adopt(present), future: future.map(adopt), kind: null };
+	}
+	/**
+	 * Shows another scenario for a moment, everything on screen as if a control were held; null shows the work again, and
+	 * so does any change of it. Neither history nor draft knows of it.
+	 */
+	preview(scenario: Scenario | null) {
+		if (scenario === this.#preview) return;
+		this.#preview = scenario;
+		this.#held = scenario !== null;
+		this.#compute();
 	}
 	undo() {
 		this.#change(undo(this.#history));
@@ -237,7 +250,7 @@ export class Workspace {
 	}
 
 	#edit(scenario: Scenario, kind: string) {
-		if (scenario === this.scenario) return;
+		if (scenario === this.#present) return;
 		this.#change(change(this.#history, { ...this.edit, scenario }, kind));
 		clearTimeout(this.#pause);
 		if (!this.#held) this.#pause = setTimeout(() => this.settle(), PAUSE);
@@ -245,6 +258,12 @@ export class Workspace {
 
 	#change(history: History<Edit>) {
 		this.#history = history;
+		if (this.#preview) this.#held = false;
+		this.#preview = null;
+		this.#compute();
+	}
+
+	#compute() {
 		// One run takes some ten microseconds, a frame is sixteen thousand: the path follows the thumb in the same
 		// frame. What takes thousands of runs comes from the worker.
 		this.#centre = centre(this.company.plan, this.#settings);

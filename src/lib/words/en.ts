@@ -22,6 +22,9 @@ export const en = {
 	app: {
 		dismiss: 'Close this notice',
 		more: 'More',
+		export: 'Export',
+		present: 'Present',
+		replay: 'Replay last change',
 		simulate: 'Simulate',
 		save: 'Save scenario',
 		saved: 'Saved',

@@ -22,6 +22,9 @@ export const zh: Words = {
 	app: {
 		dismiss: '关闭此提示',
 		more: '更多',
+		export: '导出',
+		present: '演示',
+		replay: '重放上一次改动',
 		simulate: '模拟',
 		save: '保存情景',
 		saved: '已保存',

@@ -24,17 +24,18 @@ export type Run = (inputs: Numbers, settings: Settings) => Numbers;
 /**
  * Looks at `count` futures of a plan: the same ones for every scenario, drawn and ranked once. `cells` are positions in
  * what `run` gives, which need only last until it is asked again. Every future is run anew for every pass that the cells
- * take.
+ * take, which is more than one where `budget`, the bytes that they may hold at once, is too small for all of them.
  */
 export function createUncertainty(
 	plan: Plan,
 	cells: Indices,
 	count: number,
-	run: Run
+	run: Run,
+	budget?: number
 ): (settings: Settings) => Uncertainty {
 	const draws = createDraws(plan, count);
 	const ranks = ranksOf(draws.z, plan.spreads.count, count);
-	const every = createEveryCell(cells, count);
+	const every = createEveryCell(cells, count, budget);
 	const layout = layoutOf(plan);
 	const pledges = plan.pledges.count;
 	const value = new Float64Array(pledges * count);

@@ -1,0 +1,68 @@
+import { settingOf } from '../../scenario/edit';
+import { groupsOf } from '../../scenario/groups';
+import { levelled } from '../../scenario/levers';
+import { nameOf } from '../../words/labels';
+import type { Report } from '../report';
+import type { Sheet, SheetCell } from '../xlsx';
+import { formatFor, head, number, SHARE, YEAR } from './cells';
+
+/** Every lever and programme: where it stood, what is set, what it does in the selected year and what it costs. */
+export function leversSheet({ answer, year, levers, texts, words, labels }: Report): Sheet {
+	const { company, scenario } = answer;
+	const { profile } = company;
+	const { currency } = profile.company;
+	const places = levelled(profile);
+	const named = [...profile.levers, ...profile.programmes];
+	const row = (group: string, position: number): SheetCell[] => {
+		const { id, unit, today } = places[position];
+		const { level, start, end, curve } = settingOf(scenario, id, company);
+		const { effect, low, high, cost, npv } = levers[position];
+		const levels = formatFor(today, level);
+		const effects = effect?.kind === 'measure' ? SHARE : formatFor(effect?.value ?? 0, low, high);
+		return [
+			words.levers.groups[group] ?? group,
+			nameOf(labels, position < profile.levers.length ? 'levers' : 'programmes', named[position]),
+			labels.units[unit] ?? unit,
+			number(today, levels),
+			number(level, levels),
+			number(start, YEAR),
+			number(end, YEAR),
+			words.levers.curves[curve],
+			number(effect?.value ?? 0, effects),
+			number(low, effects),
+			number(high, effects),
+			effect === null
+				? ''
+				: { emissions: texts.levers.tonnes, avoided: texts.levers.avoided, measure: texts.levers.measure }[
+						effect.kind
+					],
+			number(cost, '#,##0'),
+			number(npv, '#,##0')
+		];
+	};
+	const heads = texts.levers;
+	return {
+		name: texts.sheets.levers,
+		widths: [26, 34, 16, 12, 12, 8, 8, 10, 16, 16, 16, 18, 20, 22],
+		frozen: { rows: 1, columns: 2 },
+		rows: [
+			head(
+				heads.group,
+				heads.lever,
+				texts.columns.unit.title,
+				heads.today,
+				heads.setting,
+				heads.start,
+				heads.end,
+				heads.curve,
+				heads.effect(year),
+				heads.low(year),
+				heads.high(year),
+				heads.effectUnit,
+				heads.cost(year, currency),
+				heads.npv(currency)
+			),
+			...groupsOf(profile).flatMap(({ id, members }) => members.map((member) => row(id, member)))
+		]
+	};
+}

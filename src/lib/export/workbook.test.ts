@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readXlsx } from '../../../tests/fixtures/read-xlsx';
+import { report } from '../../../tests/fixtures/report';
+import { sheetsOf, workbookOf } from './workbook';
+import { xlsxOf, type SheetCell } from './xlsx';
+
+/** What a reader should find in a cell. */
+function expected(cell: SheetCell): string | number | null {
+	const value = typeof cell === 'object' && cell ? cell.value : cell;
+	return typeof value === 'number' ? (Number.isFinite(value) ? value + 0 : null) : value || null;
+}
+/** Without the empty cells at a row's end and the empty rows at the sheet's. */
+const trimmed = <T>(row: (T | null)[]) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
+
+describe.each(['en', 'zh'] as const)('the workbook in %s', { timeout: 20_000 }, (language) => {
+	test.each([true, false])('reads back as what was written, every digit (ranges: %s)', async (ranges) => {
+		const given = await report({ language, ranges });
+		const sheets = readXlsx(workbookOf(given));
+		expect(sheets.map(({ name }) => name)).toEqual(Object.values(given.texts.sheets));
+		sheetsOf(given).forEach(({ rows }, i) => {
+			expect(sheets[i].rows.map(trimmed)).toEqual(rows.map((row) => trimmed(row.map(expected))));
+			expect(sheets[i].formulas).toBe(0);
+		});
+		expect(sheets.map(({ frozenAt }) => frozenAt)).toEqual([null, 'F2', 'C2', 'B2', 'B2', null]);
+	});
+});
+
+test('the yearly values are those of the projection, with P10, P50 and P90 where futures differ', async () => {
+	const given = await report();
+	const [, yearly] = readXlsx(workbookOf(given));
+	const { series, values } = given.answer;
+	const central = yearly.rows.filter((row) => row[4] === 'central');
+	expect(central).toHaveLength(series.length);
+	const net = series.findIndex((one) => one.series === 'net' && one.entity === 'operations');
+	expect(central[net].slice(5)).toEqual(
+		Array.from(values.subarray(series[net].offset, series[net].offset + 16))
+	);
+	const at = yearly.rows.indexOf(central[net]);
+	expect(yearly.rows.slice(at, at + 4).map((row) => row[4])).toEqual(['central', 'P10', 'P50', 'P90']);
+	const in2030 = yearly.rows.slice(at + 1, at + 4).map((row) => Number(row[15]));
+	expect(in2030).toEqual(in2030.toSorted((a, b) => a - b));
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', "'x", '<b>&amp;"</b>', '\t=1'])(
+	'the text %j stays a text',
+	(text) => {
+		const sheet = {
+			name: 'a',
+			widths: [9],
+			frozen: { rows: 0, columns: 0 },
+			rows: [[text], [{ value: text, look: 'head' as const }]]
+		};
+		const [read] = readXlsx(xlsxOf([sheet]));
+		expect(read.formulas).toBe(0);
+		expect(read.rows).toEqual([[text], [text]]);
+	}
+);

@@ -1,0 +1,13 @@
+/** What presenting and replaying say. */
+export const presenting = {
+	title: 'Presenting',
+	leave: 'Leave (Esc)',
+	keys: 'Arrow keys: year. 1 to 4: chart. R: replay last change. Esc: leave.',
+	replaying: (changes: string[], more: number) =>
+		`Replaying: ${changes.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+	nothing: 'Nothing has been changed yet: there is no change to replay.',
+	change: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,
+	course: (start: number, end: number, curve: string) => `${start}\u2013${end} ${curve}`
+};
+
+export type PresentWords = typeof presenting;
