@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import type { Analysis } from '../src/lib/model/ensemble/analysis';
 import { buffersOf, type Chance } from '../src/lib/model/ensemble/chance';
-import { buffersOfComparison, type Comparison } from '../src/lib/model/ensemble/comparison';
+import { buffersOfCompared, type Compared } from '../src/lib/model/ensemble/comparison';
 import { createFutures, type Futures } from '../src/lib/model/ensemble/futures';
 import type { Plan, Settings } from '../src/lib/model/plan';
 
@@ -51,10 +51,10 @@ const api = {
 	},
 
 	/** Scenarios in the same futures; null where a newer question came first. */
-	async compare(scenarios: readonly Settings[]): Promise<Comparison | null> {
+	async compare(scenarios: readonly Settings[]): Promise<Compared | null> {
 		const mine = ++asked;
 		const comparison = await loaded().compare(scenarios, goOn(mine));
-		return comparison && Comlink.transfer(comparison, buffersOfComparison(comparison));
+		return comparison && Comlink.transfer(comparison, buffersOfCompared(comparison));
 	}
 };
 

@@ -60,6 +60,18 @@ const tab = (/** @type {string} */ id) => `[data-chart] input[value="${id}"]`;
 /** On a tablet the levers may be in a drawer that is shut. */
 const drawer = '.opener[aria-expanded="false"]';
 
+/**
+ * Adds presets to the comparison, and waits until all of it is counted.
+ * @param {...string} presets
+ * @returns {(page: Page) => Promise<void>}
+ */
+function compared(...presets) {
+	return async (page) => {
+		for (const preset of presets) await click(`.menu [data-add="${preset}"]`)(page);
+		await page.waitForSelector('[data-compared="true"]', { timeout: 20_000 });
+	};
+}
+
 /** @type {View[]} */
 export const views = [
 	{ name: 'simulate', path: '/' },
@@ -130,5 +142,13 @@ export const views = [
 		name: 'reasons-bridge',
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
+	},
+	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
+	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
+	{
+		name: 'compare-full',
+		path: '/compare/',
+		fullPage: true,
+		prepare: compared('frozen-2021', 'everything-at-best')
 	}
 ];

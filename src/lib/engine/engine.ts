@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
-import type { Comparison } from '../model/ensemble/comparison';
+import type { Compared } from '../model/ensemble/comparison';
 import type { Plan, Settings } from '../model/plan';
 
 /** Why a run gave no numbers. None of them is the scenario's fault: scenarios are checked before. */
@@ -17,7 +17,7 @@ export interface Engine {
 	 */
 	analyse(settings: Settings, t: number): Promise<Analysis | null>;
 	/** Scenarios in the same futures; null as for `analyse`. */
-	compare(scenarios: readonly Settings[]): Promise<Comparison | null>;
+	compare(scenarios: readonly Settings[]): Promise<Compared | null>;
 	close(): void;
 }
 

@@ -12,7 +12,7 @@ export interface Faring extends Counted {
 }
 
 /** Scenarios held against each other in the same futures. */
-export interface Comparison {
+export interface Compared {
 	draws: number;
 	/** Positions of the headline pledges among the plan's. */
 	headlines: number[];
@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 /** Where the shares of scenario `a` against `b` begin in `wins`. */
-export function winsAt({ scenarios, headlines }: Comparison, a: number, b: number): number {
+export function winsAt({ scenarios, headlines }: Compared, a: number, b: number): number {
 	return (a * scenarios.length + b) * (headlines.length + 1);
 }
 
@@ -56,7 +56,7 @@ export function startComparison(plan: Plan, rows: Indices, scratch: Scratch) {
 			scenarios.push({ ...countedOf(plan, outcomes, scratch), bands });
 			kept.push(keep(outcomes, headlines));
 		},
-		done(draws: number): Comparison {
+		done(draws: number): Compared {
 			return { draws, headlines, scenarios, wins: winsOf(plan, headlines, kept, draws) };
 		}
 	};
@@ -101,7 +101,7 @@ function largest(rows: Numbers[]): number {
 }
 
 /** The buffers of a comparison, to be transferred rather than copied. */
-export function buffersOfComparison({ scenarios, wins }: Comparison): ArrayBuffer[] {
+export function buffersOfCompared({ scenarios, wins }: Compared): ArrayBuffer[] {
 	return [
 		wins.buffer,
 		...scenarios.flatMap(({ probability, futures, range, bands }) => [

@@ -5,7 +5,7 @@ import { ranksOf, type Ranks } from '../statistics/ranks';
 import type { Analysis } from './analysis';
 import { bandRows } from './bands';
 import { chanceOf, createScratch, type Chance } from './chance';
-import { startComparison, type Comparison } from './comparison';
+import { startComparison, type Compared } from './comparison';
 import { DRAWS, FEWER_DRAWS } from './counts';
 import { plainEnsemble } from './ensemble';
 import { influencesOf } from './influences';
@@ -22,7 +22,7 @@ export interface Futures {
 	 */
 	analyse(settings: Settings, t: number, goOn: () => Promise<boolean>): Promise<Analysis | null>;
 	/** Scenarios in the same futures; before each one it asks whether to go on, and answers null where not. */
-	compare(scenarios: readonly Settings[], goOn: () => Promise<boolean>): Promise<Comparison | null>;
+	compare(scenarios: readonly Settings[], goOn: () => Promise<boolean>): Promise<Compared | null>;
 }
 
 /**
