@@ -81,6 +81,18 @@ const shelved = (act) => async (page) => {
 	await act?.(page);
 };
 
+/**
+ * Adds presets to the comparison, and waits until all of it is counted.
+ * @param {...string} presets
+ * @returns {(page: Page) => Promise<void>}
+ */
+function compared(...presets) {
+	return async (page) => {
+		for (const preset of presets) await click(`.menu [data-add="${preset}"]`)(page);
+		await page.waitForSelector('[data-compared="true"]', { timeout: 20_000 });
+	};
+}
+
 /** @type {View[]} */
 export const views = [
 	{ name: 'scenarios', path: '/scenarios/', prepare: shelved() },
@@ -211,5 +223,13 @@ export const views = [
 		path: '/',
 		sizes: [DESK],
 		prepare: clickUntil('dialog[open]', '.menu [data-action="open-file"]')
+	},
+	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
+	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
+	{
+		name: 'compare-full',
+		path: '/compare/',
+		fullPage: true,
+		prepare: compared('frozen-2021', 'everything-at-best')
 	}
 ];

@@ -29,6 +29,7 @@ export const en = {
 		save: 'Save scenario',
 		saved: 'Saved',
 		scenarios: 'Scenarios',
+		compare: 'Compare',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:

@@ -29,6 +29,7 @@ export const zh: Words = {
 		save: '保存情景',
 		saved: '已保存',
 		scenarios: '情景',
+		compare: '比较',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
