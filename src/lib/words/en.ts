@@ -23,6 +23,7 @@ export const en = {
 		dismiss: 'Close this notice',
 		more: 'More',
 		simulate: 'Simulate',
+		brief: 'Brief (A4)',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:

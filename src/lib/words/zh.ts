@@ -23,6 +23,7 @@ export const zh: Words = {
 		dismiss: '关闭此提示',
 		more: '更多',
 		simulate: '模拟',
+		brief: '简报（A4）',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
