@@ -43,9 +43,15 @@ export const sheet = (page: Page): Promise<Sheet> =>
 		};
 	});
 
-/** Waits until the ranges of what is set are on the sheet. */
-export const counted = async (page: Page) =>
-	void (await page.waitForSelector('main.brief[data-analysed=true]', { timeout: 30_000 }));
+/** Waits until the ranges of what is set are on the sheet, and all of it has found its place. */
+export async function counted(page: Page) {
+	await page.waitForSelector('main.brief[data-analysed=true]', { timeout: 30_000 });
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		// The sheet is measured with the next frame, and drawn by what was measured with the one after.
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+	});
+}
 
 /** What does not fit: text cut off at the foot of the sheet, or standing over what follows it. */
 export const cutOff = (page: Page): Promise<string[]> =>

@@ -35,7 +35,7 @@ export function closingText(
 	const told = helps.filter(({ closes }) => /[1-9]/.test(amount(closes)));
 	const named = told.slice(0, NAMED);
 	function atBest(): string[] {
-		if (best === null) return [closing.nothing];
+		if (best === null) return [pledge.metric === 'cumulative' ? closing.noProgramme : closing.nothing];
 		if (result.met) return [];
 		return [best <= 0 || !/[1-9]/.test(amount(best)) ? closing.closed : closing.left(amount(best))];
 	}

@@ -68,6 +68,7 @@ export const brief = {
 		closed: 'All at once: closed.',
 		left: (gap: string) => `All at once: still ${gap} short.`,
 		nothing: 'Every lever but removals and offsets is at its best already.',
+		noProgramme: 'Every programme is at its best already.',
 		clear: 'Nothing: all main pledges are likely to be met.'
 	},
 	cost: {
@@ -75,9 +76,9 @@ export const brief = {
 		year: (year: number, money: string, range: string | null) =>
 			`${money} net in ${year}${range ? ` (P10 to P90 ${range})` : ''}`,
 		present: (anchor: number, end: number, money: string) =>
-			`present value in ${anchor} of all years to ${end} ${money}`,
+			`present value in ${anchor} of all years to ${end}: ${money}`,
 		exposure: (money: string, year: number) =>
-			`carbon price on what operations still emit in ${year} ${money}, in no other number`,
+			`carbon price on what operations still emit in ${year}: ${money} (in no other number)`,
 		join: (parts: string[]) => `${parts.join('; ')}.`,
 		platform: 'Scope 3+: ',
 		avoided: (tonnes: string, year: number) => `${tonnes} avoided in ${year}, never netted.`

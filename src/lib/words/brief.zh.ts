@@ -63,6 +63,7 @@ export const brief: BriefWords = {
 		closed: '全部同时达到最优即可弥合。',
 		left: (gap) => `全部同时达到最优仍差 ${gap}。`,
 		nothing: '除碳移除与抵消外，各项杠杆均已达到最优。',
+		noProgramme: '各项目均已达到最优。',
 		clear: '没有差距：主要承诺都很可能达成。'
 	},
 	cost: {
