@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { leverTable } from '../../src/lib/state/lever-table';
 import { briefWords } from '../../src/lib/words/brief';
-import { PRESETS } from '../../src/lib/scenario/presets';
+import { decodeLink } from '../../src/lib/scenario/link/decode';
+import { encodeLink } from '../../src/lib/scenario/link/encode';
+import { defaultCompany } from '../../src/lib/profile/default';
+import { presetScenario, PRESETS } from '../../src/lib/scenario/presets';
 import { axe } from '../harness/axe.js';
 import { inEachBrowser } from '../harness/suite';
 import { scene } from '../fixtures/scenes';
@@ -12,6 +15,7 @@ import { headless } from './headless';
 import { overflow } from './overflow';
 import { counted, cutOff, pagesOf, sheet } from './read-brief';
 
+const company = defaultCompany();
 const print = async (page: Page) =>
 	pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: false }));
 
@@ -24,7 +28,6 @@ async function openBrief(page: Page) {
 	await counted(page);
 }
 
-/** Runs in the page: the scenario's name and notes as somebody's file would have them are not to be had by a control. */
 const paper = (page: Page) =>
 	page.$eval('.sheet', (sheet) => {
 		const bright = (color: string) => Math.max(...(color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
@@ -99,6 +102,42 @@ inEachBrowser((site) => {
 		expect(closing['value-chain-halved']).toContain('34.2 points short');
 	});
 
+	describe('the most that a scenario can say fits on the page', () => {
+		const fullest = {
+			...presetScenario('everything-at-best', company),
+			name: '供应商优先、全面电动化与可再生电力并行的长期减排路径，'.repeat(7).slice(0, 200),
+			notes: 'Board paper of March: what if suppliers come first? 供应商优先，其余照旧。 '.repeat(26)
+		};
+		const scenario = {
+			...fullest,
+			assumptions: Object.fromEntries(
+				company.profile.assumptions.map(({ id, value, max }) => [id, (value + max) / 2])
+			),
+			levers: {
+				...fullest.levers,
+				...scene('everything-at-best', { removals: { level: 0.4 }, 'cloud-offsets': { level: 80 } }).scenario
+					.levers
+			}
+		};
+		const link = encodeLink({ scenarios: [{ scenario, outlook: null }], reference: 0 }, company);
+
+		test.each(['/brief/', '/zh/brief/'])('%s', async (path) => {
+			const { page } = await site.open(`${path}#s=${link}`);
+			await page.waitForFunction(
+				(start) => document.querySelector('.sheet h1')?.textContent?.startsWith(start),
+				{},
+				fullest.name.slice(0, 20)
+			);
+			await settled(page);
+			await counted(page);
+			const shown = await sheet(page);
+			expect(shown.world.length).toBeGreaterThan(60);
+			expect(await cutOff(page)).toEqual([]);
+			expect(await overflow(page, '.sheet')).toEqual([]);
+			expect(await print(page)).toBe(1);
+		});
+	});
+
 	test('goes along with what was set on Simulate, and with its year', async () => {
 		const { page } = await site.open('/');
 		await openGroup(page, 'cloud');
@@ -109,6 +148,10 @@ inEachBrowser((site) => {
 		expect(shown.title).toBe('Published targets, edited');
 		expect(shown.lines['dc-clean'][2]).not.toBe('100%');
 		expect(await page.$eval('#brief-levers', ({ textContent }) => textContent)).toContain('2028');
+		const link = await page.$eval('[data-scenario-link]', (found) => (found as HTMLAnchorElement).href);
+		expect(link.slice(0, site.origin.length + 4)).toBe(`${site.origin}/#s=`);
+		const opened = decodeLink(link.slice(site.origin.length + 4), company);
+		expect(opened.ok && opened.value.scenarios[0].scenario.levers['dc-clean'].level).toBe(60);
 		expect(await page.title()).toBe('Published targets, edited: Glidepath brief');
 		await page.keyboard.down('Control');
 		await page.keyboard.press('z');

@@ -94,6 +94,8 @@ export const brief = {
 		dots: (dots: number) => `A dot is one of ${dots} equally likely futures.`,
 		rule: (likely: number, unlikely: number) =>
 			`A pledge is met at ${likely}% or more, close at ${unlikely} to ${likely - 1}%.`,
+		open: 'Open this scenario',
+		code: 'QR code that opens this scenario',
 		guidance: 'Modelled estimates, not company guidance.',
 		model: (version: number) => `Model version ${version}.`,
 		sentences: (parts: string[]) => parts.join(' ')

@@ -85,6 +85,8 @@ export const brief: BriefWords = {
 		join: (parts) => parts.join('，'),
 		dots: (dots) => `每个圆点代表 ${dots} 种等可能未来之一`,
 		rule: (likely, unlikely) => `达成概率不低于 ${likely}% 为达成，${unlikely}% 至 ${likely - 1}% 为接近`,
+		open: '打开此情景',
+		code: '打开此情景的二维码',
 		guidance: '均为模型估算，并非公司指引',
 		model: (version) => `模型版本 ${version}`,
 		sentences: (parts) => `${parts.join('。')}。`
