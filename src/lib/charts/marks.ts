@@ -76,6 +76,9 @@ function nextTo(x: number, y: number): Spot[] {
 	];
 }
 
+/** A plot of this height has its numbers so far apart that a word fits between them. */
+const TALL = 200;
+
 /** The two words beside the dotted rule; left out on phones and where there is no room. */
 export function eraMarks({ figure, year, plot, words, compact }: Scene): Mark[] {
 	if (compact) return [];
@@ -85,7 +88,8 @@ export function eraMarks({ figure, year, plot, words, compact }: Scene): Mark[] 
 	const before = x - 5 - textWidth(words.reported, 11);
 	const after = x + 5 + textWidth(words.modelled, 11);
 	const marks: Mark[] = [];
-	if (before > 2 && (chosen < before || chosen >= x))
+	const from = plot.bottom - plot.top < TALL ? plot.left : 2;
+	if (before > from && (chosen < before || chosen >= x))
 		marks.push({ ...mark, id: 'reported', text: words.reported, x: x - 5, anchor: 'end' });
 	if (chosen <= x || chosen > after)
 		marks.push({ ...mark, id: 'modelled', text: words.modelled, x: x + 5, anchor: 'start' });

@@ -8,8 +8,8 @@ import type { Company } from '../profile/company';
 export type Status = 'met' | 'close' | 'missed';
 
 /** Shares of futures from which a pledge counts as met, and under which as missed (direction: Status rule). */
-const LIKELY = 80;
-const UNLIKELY = 20;
+export const LIKELY = 80;
+export const UNLIKELY = 20;
 
 /** Judged by the percentage as it is written, so that no card says "80 %" and "close". */
 export function statusOf(probability: number): Status {

@@ -78,14 +78,22 @@ function rowOf(company: Company, analysis: Analysis | null, { kind, id, tonnes }
 
 /** Ranges don't add up: there is one only where a single lever removes, or offsets. */
 function neutralised(
-	{ plan: { neutralisers } }: Company,
+	company: Company,
 	analysis: Analysis | null,
 	kind: (typeof NEUTRALISER_KINDS)[number]
 ): Between | null {
+	const levers = neutralising(company, kind);
+	return levers.length === 1 ? between(analysis?.effect, levers[0]) : null;
+}
+
+/** Levers that remove, or offset, by their positions. */
+export function neutralising(
+	{ plan: { neutralisers } }: Company,
+	kind: (typeof NEUTRALISER_KINDS)[number]
+): number[] {
 	const levers = new Set<number>();
 	for (let n = 0; n < neutralisers.count; n++) {
 		if (neutralisers.kind[n] === NEUTRALISER_KINDS.indexOf(kind)) levers.add(neutralisers.lever[n]);
 	}
-	const [only] = levers;
-	return levers.size === 1 ? between(analysis?.effect, only) : null;
+	return [...levers];
 }

@@ -34,6 +34,31 @@ export function centralCaseOf(
 	return { met: met.length, clauses: words.verdict.join(met, clauses(false)) };
 }
 
+/** The sentence on top: how many headline pledges are likely to be met, how each stands, and what that rests on. */
+export interface Verdict {
+	lead: string;
+	rest: string;
+	counted: string;
+}
+
+/** Until futures are counted the central case has to speak for itself. */
+export function verdictOf(
+	company: Company,
+	projection: Numbers,
+	results: PledgeResult[],
+	chance: Chance | null,
+	words: Words,
+	labels: Labels
+): Verdict {
+	const { verdict, card } = words;
+	const { met, clauses } = centralCaseOf(company, projection, results, words, labels);
+	if (chance) {
+		return { ...likelihoodOf(company, results, chance, words), rest: verdict.inCentral(clauses) };
+	}
+	const headline = company.profile.pledges.filter((pledge) => pledge.headline).length;
+	return { lead: verdict.centralLead(met, headline), rest: clauses, counted: card.label.counting };
+}
+
 /** How many headline pledges are likely to be met, in a sentence; then how likely all of them are, and by what count. */
 export interface Likelihood {
 	lead: string;

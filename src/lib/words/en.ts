@@ -30,6 +30,7 @@ export const en = {
 		saved: 'Saved',
 		scenarios: 'Scenarios',
 		compare: 'Compare',
+		brief: 'Brief (A4)',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:

@@ -30,6 +30,7 @@ export const zh: Words = {
 		saved: '已保存',
 		scenarios: '情景',
 		compare: '比较',
+		brief: '简报（A4）',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
