@@ -1,6 +1,6 @@
 import type { Company } from '../profile/company';
 import { levelled } from './levers';
-import { complete } from './read';
+import { complete } from './complete';
 import type { FullSetting, Scenario } from './schema';
 
 /** The setting of a lever or programme: as set, or today's level with the default years and curve. */

@@ -1,6 +1,6 @@
 import type { Company } from '../profile/company';
 import type { Lever, Programme } from '../profile/schema';
-import { complete } from './read';
+import { complete } from './complete';
 import type { FullSetting, Scenario } from './schema';
 
 export const PRESETS = ['frozen-2021', 'published-targets', 'everything-at-best'] as const;

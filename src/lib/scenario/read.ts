@@ -2,6 +2,7 @@ import type { Company } from '../profile/company';
 import type { Checked, Problem } from '../profile/problem';
 import { failed, ok } from '../profile/result';
 import { checkShape, parseJson } from '../profile/shape';
+import { complete } from './complete';
 import { levelled, rangeOf } from './levers';
 import { scenarioSchema, type FullSetting, type LeverSetting, type Scenario } from './schema';
 
@@ -42,18 +43,6 @@ function droppedIds(data: unknown, of: 'assumptions' | 'levers', kept: object): 
 	return Object.keys(given)
 		.filter((id) => !Object.hasOwn(kept, id))
 		.map((id) => ({ path: `${of}.${id}`, reason: 'unknown-id', id, of }));
-}
-
-/** Defaults of the exchange form: from the anchor year, levers to 2030, programmes to the last year, linear. */
-export function complete(setting: LeverSetting, id: string, company: Company): FullSetting {
-	const { anchorYear, endYear } = company.profile.time;
-	const isProgramme = company.profile.programmes.some((programme) => programme.id === id);
-	return {
-		level: setting.level,
-		start: setting.start ?? anchorYear,
-		end: setting.end ?? (isProgramme ? endYear : 2030),
-		curve: setting.curve ?? 'linear'
-	};
 }
 
 function checkAssumptions(given: Record<string, number>, { profile }: Company): Problem[] {

@@ -2,12 +2,14 @@ import { fileName } from '../export/file-name';
 import { save } from '../export/save';
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
-import type { Draft, StorageProblem } from '../storage/records';
+import type { Draft } from '../storage/records';
 import type { Language } from '../words/numbers';
-import { showMoment, storageWords } from '../words/storage';
+import { storageWords } from '../words/storage';
+import { since } from '../words/times';
 import { DraftKeeper } from './draft-keeper';
 import { StoredLibrary, type Change } from './library.svelte';
 import type { Notices } from './notices.svelte';
+import { generalProblem, type GeneralProblem } from './problem-text';
 import type { Library } from './shelf';
 import { takeTab, type Tab } from './tab';
 import type { Workspace } from './workspace.svelte';
@@ -94,7 +96,7 @@ function tellBack({ workspace, notices }: Page, library: StoredLibrary, draft: D
 	notices.tell({
 		kind: 'draft',
 		tone: 'plain',
-		text: (language) => storageWords[language].back(showMoment(draft.changed, now, language)),
+		text: (language) => storageWords[language].back(since(draft.changed, now, language)),
 		actions: [
 			{
 				label: (language) => storageWords[language].startFresh,
@@ -128,7 +130,7 @@ function follow(workspace: Workspace, keeper: DraftKeeper) {
 
 /** Tells each problem once, as long as it lasts. */
 function tellProblems(library: StoredLibrary, notices: Notices) {
-	let told: StorageProblem['reason'] | null = null;
+	let told: GeneralProblem['reason'] | null = null;
 	$effect.root(() => {
 		$effect(() => {
 			const { problem } = library;
@@ -138,32 +140,13 @@ function tellProblems(library: StoredLibrary, notices: Notices) {
 			notices.tell({
 				kind: 'storage',
 				tone: 'warning',
-				text: (language) => sentence(problem, language),
+				text: (language) => generalProblem(problem, language),
 				actions: [
 					{ label: (language) => storageWords[language].exportLibrary, run: () => void exportFile(library) }
 				]
 			});
 		});
 	});
-}
-
-function sentence(problem: StorageProblem, language: Language): string {
-	const words = storageWords[language].problem;
-	switch (problem.reason) {
-		case 'forbidden':
-		case 'full':
-		case 'blocked':
-			return words[problem.reason];
-		case 'newer':
-			return words.newer(problem.found);
-		case 'failed':
-			return words.failed(problem.detail);
-		case 'conflict':
-		case 'missing':
-			throw new Error('Whoever saves tells this one.');
-		default:
-			return problem satisfies never;
-	}
 }
 
 async function exportFile(library: Library): Promise<void> {

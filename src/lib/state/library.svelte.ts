@@ -18,6 +18,7 @@ import type {
 } from '../storage/records';
 import type { Decision, Found, Kept, Store, Wanted, Writes } from '../storage/store';
 import { Catalogue } from './catalogue';
+import { general, type GeneralProblem } from './problem-text';
 import type { ImportOutcome, Library } from './shelf';
 import type { Tab } from './tab';
 
@@ -51,9 +52,9 @@ export class StoredLibrary implements Library {
 	#drafts = $state.raw<readonly Draft[]>([]);
 	#broken = $state.raw<readonly BrokenRecord[]>([]);
 	/** Why everything lasts only as long as this tab. */
-	#apart = $state.raw<StorageProblem | null>(null);
-	#unsaved = $state.raw<StorageProblem | null>(null);
-	#undrafted = $state.raw<StorageProblem | null>(null);
+	#apart = $state.raw<GeneralProblem | null>(null);
+	#unsaved = $state.raw<GeneralProblem | null>(null);
+	#undrafted = $state.raw<GeneralProblem | null>(null);
 	/** How often this tab has saved. */
 	#saves = 0;
 
@@ -68,7 +69,7 @@ export class StoredLibrary implements Library {
 		this.#tab = tab;
 		this.#events = events;
 		this.#store = store.ok ? store.value : new MemoryStore();
-		this.#apart = store.ok ? null : store.problems;
+		this.#apart = store.ok ? null : general(store.problems);
 	}
 
 	get all() {
@@ -98,7 +99,7 @@ export class StoredLibrary implements Library {
 	async load(): Promise<void> {
 		const found = await this.#newest({ scenarios: 'all', drafts: 'all' });
 		if (!found.ok) {
-			this.#unsaved = found.problems;
+			this.#unsaved = general(found.problems);
 			return;
 		}
 		this.#catalogue.clear();
@@ -127,7 +128,7 @@ export class StoredLibrary implements Library {
 	async leave(problem: StorageProblem): Promise<void> {
 		const found = await this.#store.read(EVERYTHING);
 		this.#store = new MemoryStore(found.ok ? found.value : this.#shown());
-		this.#apart = problem;
+		this.#apart = general(problem);
 	}
 
 	/** The database can be opened after all: what was kept meanwhile goes there. */
@@ -212,7 +213,7 @@ export class StoredLibrary implements Library {
 		const kept = await this.#store.update({ drafts: [] }, () =>
 			ok({ value: null, writes: { drafts: [draft] } })
 		);
-		this.#undrafted = kept.ok ? null : kept.problems;
+		this.#undrafted = kept.ok ? null : general(kept.problems);
 		return kept;
 	}
 	/** Keeps a draft for later, in the list of unsaved work. */
@@ -269,9 +270,8 @@ export class StoredLibrary implements Library {
 			return decision;
 		});
 		if (!result.ok) {
-			const { reason } = result.problems;
-			// These two are about the scenario, and whoever asked has to say so.
-			if (reason !== 'conflict' && reason !== 'missing') this.#unsaved = result.problems;
+			// The other two are about the scenario, and whoever asked has to say so.
+			this.#unsaved = general(result.problems) ?? this.#unsaved;
 			return result;
 		}
 		this.#unsaved = null;

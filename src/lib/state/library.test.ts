@@ -6,7 +6,7 @@ import { presetEdit, type Edit } from '../scenario/origin';
 import { KEEPS_DELETED } from '../storage/deeds';
 import { MemoryStore } from '../storage/memory-store';
 import type { SavedScenario, StorageProblem } from '../storage/records';
-import type { Store } from '../storage/store';
+import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
 import { StoredLibrary, type Change } from './library.svelte';
 
 const company = defaultCompany();
@@ -51,7 +51,7 @@ async function tabs(store: Store = new MemoryStore(), count = 2) {
 }
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-async function value<T>(result: Promise<{ ok: true; value: T } | { ok: false; problems: StorageProblem }>) {
+async function value<T>(result: Kept<T>) {
 	const settled = await result;
 	if (!settled.ok) throw new Error(settled.problems.reason);
 	return settled.value;
@@ -256,13 +256,14 @@ describe('what cannot be read', () => {
 
 describe('storage that fails', () => {
 	/** Answers with a problem as long as there is one. */
-	class Failing extends MemoryStore {
+	class Failing implements Store {
 		problem: StorageProblem | null = null;
-		override read(...wanted: Parameters<MemoryStore['read']>) {
-			return this.problem ? Promise.resolve(failed(this.problem)) : super.read(...wanted);
+		#sound = new MemoryStore();
+		read(wanted: Wanted): Kept<Found> {
+			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.read(wanted);
 		}
-		override update<T>(...[wanted, decide]: Parameters<Store['update']>): ReturnType<Store['update']> {
-			return this.problem ? Promise.resolve(failed(this.problem)) : super.update<T>(wanted, decide as never);
+		update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
+			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.update(wanted, decide);
 		}
 	}
 
@@ -270,7 +271,7 @@ describe('storage that fails', () => {
 		const store = new Failing();
 		const {
 			all: [library]
-		} = await tabs(store as Store, 1);
+		} = await tabs(store, 1);
 		const mine = await value(library.add(edit, about('Mine'), null));
 		store.problem = { reason: 'full' };
 		expect(await library.keep(changed(opened(mine), 40), null)).toEqual(failed({ reason: 'full' }));

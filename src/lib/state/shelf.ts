@@ -12,6 +12,7 @@ import type {
 	StorageProblem
 } from '../storage/records';
 import type { Kept } from '../storage/store';
+import type { GeneralProblem } from './problem-text';
 
 export type { About, Kept };
 
@@ -28,7 +29,7 @@ export interface Library {
 	 * Why the last thing was not kept, or why all that is kept lasts only as long as this tab; null while all is well. The
 	 * page tells it in a notice by itself.
 	 */
-	readonly problem: StorageProblem | null;
+	readonly problem: GeneralProblem | null;
 	/** Keeps an edit as a new scenario of the library. */
 	add(edit: Edit, about: About, outlook: KeptOutlook | null): Kept<SavedScenario>;
 	/**

@@ -56,10 +56,6 @@ export class IndexedStore implements Store {
 		});
 	}
 
-	close() {
-		this.#database.close();
-	}
-
 	async #use<T>(work: (database: Database) => Kept<T>): Kept<T> {
 		try {
 			return await work(this.#database);

@@ -42,8 +42,6 @@ export class MemoryStore implements Store {
 		return Promise.resolve(ok(decision.value.value));
 	}
 
-	close() {}
-
 	#find(wanted: Wanted): Found {
 		return {
 			scenarios: pick(this.#scenarios, wanted.scenarios),

@@ -34,5 +34,4 @@ export interface Store {
 	read(wanted: Wanted): Kept<Found>;
 	/** Reads and writes as one step: nothing comes in between, and all of it is kept or nothing. */
 	update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T>;
-	close(): void;
 }

@@ -40,6 +40,8 @@ export const en = {
 		cuts: 'Charts',
 		views: 'Views',
 		partFailed: 'This part could not be loaded. Check the connection, close it and open it again.',
+		keepFailed:
+			'The part that keeps your work could not be loaded. Check the connection and load the page again; until then nothing is kept.',
 		main: 'Results'
 	},
 	scenario: {

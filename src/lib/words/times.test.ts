@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ago, moment } from './times';
+import { ago, moment, since } from './times';
 
 const now = Date.UTC(2026, 10, 25, 20, 45);
 const MINUTE = 60_000;
@@ -23,4 +23,14 @@ test('a moment names day and time', () => {
 	const time = new Date(2026, 10, 25, 20, 45).getTime();
 	expect(moment(time, 'en')).toBe('25 Nov 2026, 20:45');
 	expect(moment(time, 'zh')).toBe('2026年11月25日 20:45');
+});
+
+test('of today the time is enough', () => {
+	const time = new Date(2026, 10, 25, 9, 5).getTime();
+	const [evening, later] = [new Date(2026, 10, 25, 23, 59), new Date(2026, 10, 26, 0, 1)];
+	expect([since(time, evening.getTime(), 'en'), since(time, evening.getTime(), 'zh')]).toEqual([
+		'09:05',
+		'09:05'
+	]);
+	expect(since(time, later.getTime(), 'en')).toBe('25 Nov 2026, 09:05');
 });

@@ -14,6 +14,7 @@ interface Formats {
 	relative: Intl.RelativeTimeFormat;
 	moment: Intl.DateTimeFormat;
 	day: Intl.DateTimeFormat;
+	time: Intl.DateTimeFormat;
 }
 /** Intl's formatters are slow to make, and a list shows many times. */
 const made = new Map<Language, Formats>();
@@ -25,7 +26,8 @@ function formatsOf(language: Language): Formats {
 		formats = {
 			relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
 			moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-			day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+			day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+			time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
 		};
 		made.set(language, formats);
 	}
@@ -47,3 +49,8 @@ export function ago(then: number, now: number, language: Language): string {
 export const moment = (time: number, language: Language) => formatsOf(language).moment.format(time);
 /** The date alone. */
 export const day = (time: number, language: Language) => formatsOf(language).day.format(time);
+/** The time alone for today, with its day before that. */
+export function since(time: number, now: number, language: Language): string {
+	const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
+	return sameDay ? formatsOf(language).time.format(time) : moment(time, language);
+}

@@ -39,6 +39,7 @@ export const zh: Words = {
 		cuts: '图表',
 		views: '视图',
 		partFailed: '这一部分加载失败，请检查网络后关闭再打开。',
+		keepFailed: '用于保存内容的部分加载失败。请检查网络后刷新页面；在此之前的内容不会被保存。',
 		main: '结果'
 	},
 	scenario: {
