@@ -27,6 +27,7 @@ export const en = {
 		replay: 'Replay last change',
 		simulate: 'Simulate',
 		save: 'Save scenario',
+		saveShort: 'Save',
 		saved: 'Saved',
 		scenarios: 'Scenarios',
 		compare: 'Compare',

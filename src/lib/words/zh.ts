@@ -27,6 +27,7 @@ export const zh: Words = {
 		replay: '重放上一次改动',
 		simulate: '模拟',
 		save: '保存情景',
+		saveShort: '保存',
 		saved: '已保存',
 		scenarios: '情景',
 		compare: '比较',
