@@ -69,6 +69,8 @@ export class Comparison {
 	#wanted: readonly Settings[] | null = null;
 	#asking = false;
 	#keys = 0;
+	/** The link that was opened last: coming back to the page does not open it again. */
+	opened: string | null = null;
 	/** What the central case of a scenario is: computed once, however often the list changes. */
 	readonly #known = new WeakMap<Scenario, { settings: Settings; centre: Centre }>();
 

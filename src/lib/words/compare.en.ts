@@ -102,9 +102,10 @@ export const compare = {
 	link: {
 		copy: 'Copy link',
 		copied: 'The link to this comparison is copied.',
-		failed: 'The browser does not let the link be copied. Here it is:',
-		broken: (reason: string) =>
-			`The link to a comparison could not be opened. ${reason} What was here has stayed.`,
+		failed: 'The browser does not let the page copy: the link is selected.',
+		label: 'Link to this comparison',
+		broken: 'The link to a comparison cannot be opened.',
+		stays: 'The comparison that was here has stayed.',
 		opened: (count: number) =>
 			`A comparison of ${count} scenarios was opened from a link. Your own work is as it was.`,
 		otherFigures: 'It was made with other figures of the company, so results may differ.'
@@ -130,6 +131,7 @@ export const compare = {
 		none: 'All levers are set alike.',
 		against: (focus: string, base: string) => `${focus} against ${base}`,
 		hint: (year: number, end: number) => `Effects in ${year}; of the platform by ${end}`,
+		alike: 'alike',
 		today: 'today',
 		published: 'published target',
 		years: 'other years or curve',

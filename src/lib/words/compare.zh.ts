@@ -81,8 +81,10 @@ export const compare: CompareWords = {
 	link: {
 		copy: '复制链接',
 		copied: '比较的链接已复制。',
-		failed: '浏览器不允许复制链接，链接如下：',
-		broken: (reason) => `比较链接无法打开。${reason}原有内容保持不变。`,
+		failed: '浏览器不允许页面复制，链接已选中。',
+		label: '此比较的链接',
+		broken: '比较链接无法打开。',
+		stays: '原有的比较保持不变。',
 		opened: (count) => `已从链接打开 ${count} 个情景的比较，您自己的设定没有改变。`,
 		otherFigures: '该链接使用的企业数据不同，结果可能有出入。'
 	},
@@ -107,6 +109,7 @@ export const compare: CompareWords = {
 		none: '所有杠杆设定相同。',
 		against: (focus, base) => `${focus} 相对 ${base}`,
 		hint: (year, end) => `${year} 年的作用；平台为到 ${end} 年累计`,
+		alike: '相同',
 		today: '现状',
 		published: '已公布目标',
 		years: '年份或曲线不同',
