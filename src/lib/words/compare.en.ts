@@ -5,8 +5,11 @@ const count = (value: number) => COUNT[value] ?? String(value);
 /** "the main pledge", "both main pledges", "all three main pledges". */
 const everyPledge = (of: number) =>
 	of === 1 ? 'the main pledge' : of === 2 ? 'both main pledges' : `all ${count(of)} main pledges`;
-const everyScenario = (of: number) => (of === 2 ? 'Both scenarios are' : `All ${count(of)} scenarios are`);
-const meets = (likely: boolean) => (likely ? 'likely to meet' : 'on course, in the central case, to meet');
+/** By chance, or until futures are counted in the central case: "Only scenario C is likely to meet both main pledges." */
+const tells = (likely: boolean, who: string, [be, meet]: [string, string], of: number) =>
+	likely
+		? `${who} ${be} likely to meet ${everyPledge(of)}.`
+		: `In the central case ${who.charAt(0).toLowerCase()}${who.slice(1)} ${meet} ${everyPledge(of)}.`;
 
 /** What the comparison says. */
 export const compare = {
@@ -19,13 +22,23 @@ export const compare = {
 			`${of === 2 ? 'Both' : `All ${count(of)}`} scenarios set the same: nothing tells them apart.`,
 		/** `likely` is false until futures are counted: the central case then speaks. */
 		none: (scenarios: number, of: number, likely: boolean) =>
-			`${scenarios === 2 ? 'Neither scenario' : `None of the ${count(scenarios)} scenarios`} is ${meets(likely)} ${everyPledge(of)}.`,
+			tells(
+				likely,
+				scenarios === 2 ? 'Neither scenario' : `None of the ${count(scenarios)} scenarios`,
+				['is', 'meets'],
+				of
+			),
 		only: (letter: string, of: number, likely: boolean) =>
-			`Only scenario ${letter} is ${meets(likely)} ${everyPledge(of)}.`,
+			tells(likely, `Only scenario ${letter}`, ['is', 'meets'], of),
 		some: (letters: string[], of: number, likely: boolean) =>
-			`Scenarios ${list(letters, ' and ')} are ${meets(likely)} ${everyPledge(of)}.`,
+			tells(likely, `Scenarios ${list(letters, ' and ')}`, ['are', 'meet'], of),
 		all: (scenarios: number, of: number, likely: boolean) =>
-			`${everyScenario(scenarios)} ${meets(likely)} ${everyPledge(of)}.`,
+			tells(
+				likely,
+				scenarios === 2 ? 'Both scenarios' : `All ${count(scenarios)} scenarios`,
+				['are', 'meet'],
+				of
+			),
 		nearest: (letter: string, chance: string) => `${letter} comes nearest: a ${chance} chance that all hold.`,
 		meetsMost: (letter: string, met: number, of: number) =>
 			`${letter} comes nearest, with ${count(met)} of ${count(of)} met.`,
