@@ -8,16 +8,14 @@ const part = fc.record({
 	cost: fc.double({ min: 0, max: 5000, noNaN: true }),
 	saving: fc.double({ min: -800, max: 0, noNaN: true })
 });
-const figures = fc
-	.array(fc.tuple(part, part), { minLength: 1, maxLength: 6 })
-	.map((list): GroupCosts => ({
-		saves: 'saves',
-		scenarios: list.map((parts, i) => ({
-			letter: 'ABCDEF'[i],
-			net: 'net',
-			parts: parts.map((one, g) => ({ ...one, group: ['cloud', 'stores'][g] }))
-		}))
-	}));
+const figures = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 6 }).map((list): GroupCosts => ({
+	saves: 'saves',
+	scenarios: list.map((parts, i) => ({
+		letter: 'ABCDEF'[i],
+		net: 'net',
+		parts: parts.map((one, g) => ({ ...one, group: ['cloud', 'stores'][g] }))
+	}))
+}));
 
 test('savings lie left of zero and costs right, as long as they are, inside the drawing', () => {
 	fc.assert(
@@ -31,7 +29,8 @@ test('savings lie left of zero and costs right, as long as they are, inside the 
 					expect(x).toBeGreaterThanOrEqual(25);
 					expect(x + width).toBeLessThanOrEqual(412 - 60);
 					const of = figure.scenarios[i].parts.find(({ group }) => id.startsWith(group));
-					if (scale && of) expect(width).toBeCloseTo((id.endsWith('+') ? of.cost : -of.saving) * scale - 0.8, 6);
+					if (scale && of)
+						expect(width).toBeCloseTo((id.endsWith('+') ? of.cost : -of.saving) * scale - 0.8, 6);
 				}
 				expect(net.x).toBeLessThanOrEqual(412 - 60 + 8);
 			});

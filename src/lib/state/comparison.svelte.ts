@@ -260,13 +260,11 @@ function same(a: Source, b: Source): boolean {
 }
 
 /** The same object each time, so that what is known of it is found again. */
-const presets = new WeakMap<Company, Map<Preset, Scenario>>();
+const presets = new WeakMap<Company, Partial<Record<Preset, Scenario>>>();
 function presetOf(preset: Preset, company: Company): Scenario {
-	let made = presets.get(company);
-	if (!made) presets.set(company, (made = new Map<Preset, Scenario>()));
-	let scenario = made.get(preset);
-	if (!scenario) made.set(preset, (scenario = presetScenario(preset, company)));
-	return scenario;
+	const made = presets.get(company) ?? {};
+	presets.set(company, made);
+	return (made[preset] ??= presetScenario(preset, company));
 }
 
 /** What is compared on this visit: as it was left, or what is being edited alone. */

@@ -2,6 +2,7 @@ import type { Effect } from '../model/effect';
 import { row } from '../model/layout';
 import type { Centre } from '../model/simulate';
 import type { Company } from '../profile/company';
+import { changedParts } from '../scenario/differences';
 import { settingOf } from '../scenario/edit';
 import { groupsOf, PLATFORM } from '../scenario/groups';
 import { levelled } from '../scenario/levers';
@@ -75,8 +76,7 @@ export function leverDifferences(
 		.map(({ difference }) => difference);
 }
 
-const alike = (a: FullSetting, b: FullSetting) =>
-	a.level === b.level && a.start === b.start && a.end === b.end && a.curve === b.curve;
+const alike = (a: FullSetting, b: FullSetting) => changedParts(a, b).length === 0;
 
 /** How much more the first effect is than the second. */
 function beyond(effect: Effect, other: Effect): Effect {

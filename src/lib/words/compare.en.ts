@@ -96,8 +96,7 @@ export const compare = {
 		moved: (letter: string, of: number) => `Now ${letter} of ${of}`,
 		remove: (letter: string) => `Take ${letter} out of the comparison`,
 		open: (letter: string) => `Open ${letter} in Simulate`,
-		openHere: 'Go on in Simulate',
-		pick: (letter: string) => `Show the range and differences of ${letter}`,
+		pick: (letter: string) => `Show the range and differences of ${letter}.`,
 		keys: 'Alt with an arrow up or down moves it.'
 	},
 	add: {
@@ -108,7 +107,6 @@ export const compare = {
 		saved: 'Library',
 		search: 'Search saved scenarios',
 		none: 'No saved scenario has these words.',
-		empty: 'Nothing is saved yet.',
 		there: 'in the comparison',
 		offer: 'Hold it against'
 	},
@@ -132,7 +130,6 @@ export const compare = {
 		platform: 'Platform cuts',
 		cumulative: 'cumulative',
 		reader: (name: string) => `${name}: values by year`,
-		range: 'P10 to P90',
 		summary: (name: string, year: number, parts: string[]) => `${name} in ${year}: ${parts.join(', ')}.`,
 		value: (letter: string, value: string) => `${letter} ${value}`,
 		year: 'Year',
@@ -168,7 +165,6 @@ export const compare = {
 		/** Before the number of futures. */
 		hint: (draws: string) => `${draws} futures, the same for all`,
 		caption: (letter: string) => `How often ${letter} does better`,
-		beats: (letter: string, other: string) => `${letter} beats ${other}`,
 		sentence: (letter: string, other: string, chance: string, pledge: string) =>
 			`${letter} beats ${other} in ${chance} of futures on ${pledge}.`,
 		equal: (chance: string) => `equal ${chance}`,
@@ -201,7 +197,6 @@ export const compare = {
 		from: 'start year',
 		to: 'end year',
 		curve: 'curve',
-		file: 'comparison',
 		of: (letters: string[]) => list(letters, ' and ')
 	}
 };

@@ -62,8 +62,7 @@ export const compare: CompareWords = {
 		moved: (letter, of) => `现为 ${letter}，共 ${of} 个`,
 		remove: (letter) => `从比较中移出 ${letter}`,
 		open: (letter) => `在模拟中打开 ${letter}`,
-		openHere: '回到模拟继续编辑',
-		pick: (letter) => `显示 ${letter} 的区间与差异`,
+		pick: (letter) => `显示 ${letter} 的区间与差异。`,
 		keys: '按 Alt 加上下方向键可移动。'
 	},
 	add: {
@@ -74,7 +73,6 @@ export const compare: CompareWords = {
 		saved: '情景库',
 		search: '搜索已保存的情景',
 		none: '没有符合的已保存情景。',
-		empty: '尚未保存任何情景。',
 		there: '已在比较中',
 		offer: '与之对照'
 	},
@@ -97,7 +95,6 @@ export const compare: CompareWords = {
 		platform: '平台减碳',
 		cumulative: '累计',
 		reader: (name) => `${name}：逐年数值`,
-		range: 'P10 至 P90',
 		summary: (name, year, parts) => `${year} 年${name}：${parts.join('，')}。`,
 		value: (letter, value) => `${letter} ${value}`,
 		year: '年份',
@@ -130,7 +127,6 @@ export const compare: CompareWords = {
 		title: '逐一对照每种未来',
 		hint: (draws) => `${draws} 种未来，各情景相同`,
 		caption: (letter) => `${letter} 更好的频率`,
-		beats: (letter, other) => `${letter} 优于 ${other}`,
 		sentence: (letter, other, chance, pledge) =>
 			`在 ${chance} 的未来中，${letter} 在“${pledge}”上优于 ${other}。`,
 		equal: (chance) => `相同 ${chance}`,
@@ -162,7 +158,6 @@ export const compare: CompareWords = {
 		from: '起始年',
 		to: '结束年',
 		curve: '曲线',
-		file: 'comparison',
 		of: (letters) => list(letters)
 	}
 };
