@@ -120,16 +120,13 @@ export class Comparison {
 		};
 	}
 
-	isSame(a: Source, b: Source): boolean {
-		return same(a, b);
-	}
 	presetOf(preset: Preset): Scenario {
 		return presetOf(preset, this.company);
 	}
 
 	/** Adds a scenario at the end and picks it; one that is there already is only picked. */
 	add(source: Source): void {
-		const there = this.#entries.find((entry) => same(entry.source, source));
+		const there = this.#entries.find((entry) => sameSource(entry.source, source));
 		if (!there && this.full) return;
 		const entry = there ?? this.#entry(source);
 		if (!there) this.#entries = [...this.#entries, entry];
@@ -253,7 +250,8 @@ function sameList(of: readonly Settings[], items: readonly Item[]): boolean {
 	return of.length === items.length && items.every(({ settings }, i) => settings === of[i]);
 }
 
-function same(a: Source, b: Source): boolean {
+/** Whether both are one and the same thing, now and after any change. */
+export function sameSource(a: Source, b: Source): boolean {
 	if (a.kind === 'current') return b.kind === 'current';
 	if (a.kind === 'preset') return b.kind === 'preset' && a.preset === b.preset;
 	return a.kind === 'saved' && b.kind === 'saved' && a.id === b.id;
