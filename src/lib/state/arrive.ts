@@ -74,7 +74,8 @@ export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario
 export const fileRefusal = (name: string, problems: readonly Problem[]) => (language: Language) =>
 	refusal(shareWords[language].refused.file(name), problems, language);
 
-function refusal(lead: string, problems: readonly Problem[], language: Language): string {
+/** Why something was not opened: a lead, then the first problems in the reader's words. */
+export function refusal(lead: string, problems: readonly Problem[], language: Language): string {
 	const { refused } = shareWords[language];
 	const rest = problems.length - MOST_SENTENCES;
 	return refused.join([

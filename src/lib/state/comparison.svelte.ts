@@ -69,6 +69,8 @@ export class Comparison {
 	#wanted: readonly Settings[] | null = null;
 	#asking = false;
 	#keys = 0;
+	/** The link that was opened last: coming back to the page does not open it again. */
+	opened: string | null = null;
 	/** What the central case of a scenario is: computed once, however often the list changes. */
 	readonly #known = new WeakMap<Scenario, { settings: Settings; centre: Centre }>();
 
@@ -118,16 +120,13 @@ export class Comparison {
 		};
 	}
 
-	isSame(a: Source, b: Source): boolean {
-		return same(a, b);
-	}
 	presetOf(preset: Preset): Scenario {
 		return presetOf(preset, this.company);
 	}
 
 	/** Adds a scenario at the end and picks it; one that is there already is only picked. */
 	add(source: Source): void {
-		const there = this.#entries.find((entry) => same(entry.source, source));
+		const there = this.#entries.find((entry) => sameSource(entry.source, source));
 		if (!there && this.full) return;
 		const entry = there ?? this.#entry(source);
 		if (!there) this.#entries = [...this.#entries, entry];
@@ -251,20 +250,19 @@ function sameList(of: readonly Settings[], items: readonly Item[]): boolean {
 	return of.length === items.length && items.every(({ settings }, i) => settings === of[i]);
 }
 
-function same(a: Source, b: Source): boolean {
+/** Whether both are one and the same thing, now and after any change. */
+export function sameSource(a: Source, b: Source): boolean {
 	if (a.kind === 'current') return b.kind === 'current';
 	if (a.kind === 'preset') return b.kind === 'preset' && a.preset === b.preset;
 	return a.kind === 'saved' && b.kind === 'saved' && a.id === b.id;
 }
 
 /** The same object each time, so that what is known of it is found again. */
-const presets = new WeakMap<Company, Map<Preset, Scenario>>();
+const presets = new WeakMap<Company, Partial<Record<Preset, Scenario>>>();
 function presetOf(preset: Preset, company: Company): Scenario {
-	let made = presets.get(company);
-	if (!made) presets.set(company, (made = new Map<Preset, Scenario>()));
-	let scenario = made.get(preset);
-	if (!scenario) made.set(preset, (scenario = presetScenario(preset, company)));
-	return scenario;
+	const made = presets.get(company) ?? {};
+	presets.set(company, made);
+	return (made[preset] ??= presetScenario(preset, company));
 }
 
 /** What is compared on this visit: as it was left, or what is being edited alone. */

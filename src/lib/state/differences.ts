@@ -2,6 +2,7 @@ import type { Effect } from '../model/effect';
 import { row } from '../model/layout';
 import type { Centre } from '../model/simulate';
 import type { Company } from '../profile/company';
+import { changedParts } from '../scenario/differences';
 import { settingOf } from '../scenario/edit';
 import { groupsOf, PLATFORM } from '../scenario/groups';
 import { levelled } from '../scenario/levers';
@@ -22,11 +23,13 @@ export interface LeverDifference {
 	position: number;
 	/** By scenario. */
 	settings: FullSetting[];
-	/** What it does more in one scenario than in another: in the year, a programme in all years. */
-	effect: Effect;
+	/** What it does more in one scenario than in another: in the year, a programme in all years. Null where both set it alike. */
+	effect: Effect | null;
 	/** By scenario: its cost in the year. */
 	costs: number[];
 }
+
+const AFTER = 1e-9;
 
 /**
  * Levers that are not set alike, the one first by which effects differ most. `focus` and `base` are positions of the
@@ -49,29 +52,31 @@ export function leverDifferences(
 				? leverEffect(company, centre, position, t)
 				: cumulativeEffect(company, centre, position)
 		);
-		const others = effects.map((effect) => amountOf(beyond(effect, effects[base])));
+		const others = effects.map((effect, i) =>
+			alike(settings[i], settings[base]) ? 0 : amountOf(beyond(effect, effects[base]))
+		);
 		const difference: LeverDifference = {
 			id,
 			group: groups.find(({ members }) => members.includes(position))?.id ?? PLATFORM,
 			position,
 			settings,
-			effect: beyond(effects[focus], effects[base]),
+			// What a lever set alike does otherwise is the doing of others, which leave it more or less to act on.
+			effect: alike(settings[focus], settings[base]) ? null : beyond(effects[focus], effects[base]),
 			costs: cases.map(({ centre }) => row(centre.projection, layout, layout.cost, position)[t])
 		};
 		const kind: Effect['kind'] = effects.find((effect) => effect.kind !== 'none')?.kind ?? 'none';
 		return [{ difference, kind, size: Math.max(...others) }];
 	});
-	// Tonnes emitted, tonnes avoided and shares of a measure are no one unit: each counts by its share of its kind.
+	// Tonnes emitted and tonnes avoided are no one unit: each counts by its share of its kind. What is no carbon comes last.
 	const total = (kind: Effect['kind']) =>
 		found.reduce((sum, one) => sum + (one.kind === kind ? one.size : 0), 0) || 1;
 	return found
-		.map((one) => ({ ...one, share: one.size / total(one.kind) }))
+		.map((one) => ({ ...one, share: (one.size / total(one.kind)) * (one.kind === 'measure' ? AFTER : 1) }))
 		.toSorted((a, b) => b.share - a.share)
 		.map(({ difference }) => difference);
 }
 
-const alike = (a: FullSetting, b: FullSetting) =>
-	a.level === b.level && a.start === b.start && a.end === b.end && a.curve === b.curve;
+const alike = (a: FullSetting, b: FullSetting) => changedParts(a, b).length === 0;
 
 /** How much more the first effect is than the second. */
 function beyond(effect: Effect, other: Effect): Effect {

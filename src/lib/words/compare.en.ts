@@ -5,8 +5,11 @@ const count = (value: number) => COUNT[value] ?? String(value);
 /** "the main pledge", "both main pledges", "all three main pledges". */
 const everyPledge = (of: number) =>
 	of === 1 ? 'the main pledge' : of === 2 ? 'both main pledges' : `all ${count(of)} main pledges`;
-const everyScenario = (of: number) => (of === 2 ? 'Both scenarios are' : `All ${count(of)} scenarios are`);
-const meets = (likely: boolean) => (likely ? 'likely to meet' : 'on course, in the central case, to meet');
+/** By chance, or until futures are counted in the central case: "Only scenario C is likely to meet both main pledges." */
+const tells = (likely: boolean, who: string, [be, meet]: [string, string], of: number) =>
+	likely
+		? `${who} ${be} likely to meet ${everyPledge(of)}.`
+		: `In the central case ${who.charAt(0).toLowerCase()}${who.slice(1)} ${meet} ${everyPledge(of)}.`;
 
 /** What the comparison says. */
 export const compare = {
@@ -19,13 +22,23 @@ export const compare = {
 			`${of === 2 ? 'Both' : `All ${count(of)}`} scenarios set the same: nothing tells them apart.`,
 		/** `likely` is false until futures are counted: the central case then speaks. */
 		none: (scenarios: number, of: number, likely: boolean) =>
-			`${scenarios === 2 ? 'Neither scenario' : `None of the ${count(scenarios)} scenarios`} is ${meets(likely)} ${everyPledge(of)}.`,
+			tells(
+				likely,
+				scenarios === 2 ? 'Neither scenario' : `None of the ${count(scenarios)} scenarios`,
+				['is', 'meets'],
+				of
+			),
 		only: (letter: string, of: number, likely: boolean) =>
-			`Only scenario ${letter} is ${meets(likely)} ${everyPledge(of)}.`,
+			tells(likely, `Only scenario ${letter}`, ['is', 'meets'], of),
 		some: (letters: string[], of: number, likely: boolean) =>
-			`Scenarios ${list(letters, ' and ')} are ${meets(likely)} ${everyPledge(of)}.`,
+			tells(likely, `Scenarios ${list(letters, ' and ')}`, ['are', 'meet'], of),
 		all: (scenarios: number, of: number, likely: boolean) =>
-			`${everyScenario(scenarios)} ${meets(likely)} ${everyPledge(of)}.`,
+			tells(
+				likely,
+				scenarios === 2 ? 'Both scenarios' : `All ${count(scenarios)} scenarios`,
+				['are', 'meet'],
+				of
+			),
 		nearest: (letter: string, chance: string) => `${letter} comes nearest: a ${chance} chance that all hold.`,
 		meetsMost: (letter: string, met: number, of: number) =>
 			`${letter} comes nearest, with ${count(met)} of ${count(of)} met.`,
@@ -83,8 +96,7 @@ export const compare = {
 		moved: (letter: string, of: number) => `Now ${letter} of ${of}`,
 		remove: (letter: string) => `Take ${letter} out of the comparison`,
 		open: (letter: string) => `Open ${letter} in Simulate`,
-		openHere: 'Go on in Simulate',
-		pick: (letter: string) => `Show the range and differences of ${letter}`,
+		pick: (letter: string) => `Show the range and differences of ${letter}.`,
 		keys: 'Alt with an arrow up or down moves it.'
 	},
 	add: {
@@ -95,16 +107,16 @@ export const compare = {
 		saved: 'Library',
 		search: 'Search saved scenarios',
 		none: 'No saved scenario has these words.',
-		empty: 'Nothing is saved yet.',
 		there: 'in the comparison',
 		offer: 'Hold it against'
 	},
 	link: {
 		copy: 'Copy link',
 		copied: 'The link to this comparison is copied.',
-		failed: 'The browser does not let the link be copied. Here it is:',
-		broken: (reason: string) =>
-			`The link to a comparison could not be opened. ${reason} What was here has stayed.`,
+		failed: 'The browser does not let the page copy: the link is selected.',
+		label: 'Link to this comparison',
+		broken: 'The link to a comparison cannot be opened.',
+		stays: 'The comparison that was here has stayed.',
 		opened: (count: number) =>
 			`A comparison of ${count} scenarios was opened from a link. Your own work is as it was.`,
 		otherFigures: 'It was made with other figures of the company, so results may differ.'
@@ -118,7 +130,6 @@ export const compare = {
 		platform: 'Platform cuts',
 		cumulative: 'cumulative',
 		reader: (name: string) => `${name}: values by year`,
-		range: 'P10 to P90',
 		summary: (name: string, year: number, parts: string[]) => `${name} in ${year}: ${parts.join(', ')}.`,
 		value: (letter: string, value: string) => `${letter} ${value}`,
 		year: 'Year',
@@ -130,6 +141,7 @@ export const compare = {
 		none: 'All levers are set alike.',
 		against: (focus: string, base: string) => `${focus} against ${base}`,
 		hint: (year: number, end: number) => `Effects in ${year}; of the platform by ${end}`,
+		alike: 'alike',
 		today: 'today',
 		published: 'published target',
 		years: 'other years or curve',
@@ -153,7 +165,6 @@ export const compare = {
 		/** Before the number of futures. */
 		hint: (draws: string) => `${draws} futures, the same for all`,
 		caption: (letter: string) => `How often ${letter} does better`,
-		beats: (letter: string, other: string) => `${letter} beats ${other}`,
 		sentence: (letter: string, other: string, chance: string, pledge: string) =>
 			`${letter} beats ${other} in ${chance} of futures on ${pledge}.`,
 		equal: (chance: string) => `equal ${chance}`,
@@ -186,7 +197,6 @@ export const compare = {
 		from: 'start year',
 		to: 'end year',
 		curve: 'curve',
-		file: 'comparison',
 		of: (letters: string[]) => list(letters, ' and ')
 	}
 };

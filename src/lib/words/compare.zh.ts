@@ -62,8 +62,7 @@ export const compare: CompareWords = {
 		moved: (letter, of) => `现为 ${letter}，共 ${of} 个`,
 		remove: (letter) => `从比较中移出 ${letter}`,
 		open: (letter) => `在模拟中打开 ${letter}`,
-		openHere: '回到模拟继续编辑',
-		pick: (letter) => `显示 ${letter} 的区间与差异`,
+		pick: (letter) => `显示 ${letter} 的区间与差异。`,
 		keys: '按 Alt 加上下方向键可移动。'
 	},
 	add: {
@@ -74,15 +73,16 @@ export const compare: CompareWords = {
 		saved: '情景库',
 		search: '搜索已保存的情景',
 		none: '没有符合的已保存情景。',
-		empty: '尚未保存任何情景。',
 		there: '已在比较中',
 		offer: '与之对照'
 	},
 	link: {
 		copy: '复制链接',
 		copied: '比较的链接已复制。',
-		failed: '浏览器不允许复制链接，链接如下：',
-		broken: (reason) => `比较链接无法打开。${reason}原有内容保持不变。`,
+		failed: '浏览器不允许页面复制，链接已选中。',
+		label: '此比较的链接',
+		broken: '比较链接无法打开。',
+		stays: '原有的比较保持不变。',
 		opened: (count) => `已从链接打开 ${count} 个情景的比较，您自己的设定没有改变。`,
 		otherFigures: '该链接使用的企业数据不同，结果可能有出入。'
 	},
@@ -95,7 +95,6 @@ export const compare: CompareWords = {
 		platform: '平台减碳',
 		cumulative: '累计',
 		reader: (name) => `${name}：逐年数值`,
-		range: 'P10 至 P90',
 		summary: (name, year, parts) => `${year} 年${name}：${parts.join('，')}。`,
 		value: (letter, value) => `${letter} ${value}`,
 		year: '年份',
@@ -107,6 +106,7 @@ export const compare: CompareWords = {
 		none: '所有杠杆设定相同。',
 		against: (focus, base) => `${focus} 相对 ${base}`,
 		hint: (year, end) => `${year} 年的作用；平台为到 ${end} 年累计`,
+		alike: '相同',
 		today: '现状',
 		published: '已公布目标',
 		years: '年份或曲线不同',
@@ -127,7 +127,6 @@ export const compare: CompareWords = {
 		title: '逐一对照每种未来',
 		hint: (draws) => `${draws} 种未来，各情景相同`,
 		caption: (letter) => `${letter} 更好的频率`,
-		beats: (letter, other) => `${letter} 优于 ${other}`,
 		sentence: (letter, other, chance, pledge) =>
 			`在 ${chance} 的未来中，${letter} 在“${pledge}”上优于 ${other}。`,
 		equal: (chance) => `相同 ${chance}`,
@@ -159,7 +158,6 @@ export const compare: CompareWords = {
 		from: '起始年',
 		to: '结束年',
 		curve: '曲线',
-		file: 'comparison',
 		of: (letters) => list(letters)
 	}
 };

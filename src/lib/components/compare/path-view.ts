@@ -24,7 +24,7 @@ export interface PathView {
 
 export function pathView(company: Company, board: Board, p: number, language: Language): PathView {
 	const { profile, plan, layout } = company;
-	const { words, labels, compare } = language;
+	const { words, compare } = language;
 	const pledge = profile.pledges[p];
 	const { row, divisor, decimals, unit, title, target } = measureOf(company, board, p, language);
 	const { years: count, start, history } = plan.time;

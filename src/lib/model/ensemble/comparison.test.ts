@@ -35,22 +35,29 @@ function compared(company: Company, list: Settings[]) {
 	return comparison.done(DRAWS);
 }
 
-/** Share of futures in which `a` wins item `item`, counted one by one from the outcomes. */
-function counted({ profile }: Company, a: Outcomes, b: Outcomes, item: number): number {
+const sizeOf = (all: Outcomes[], p: number, target: number) =>
+	all
+		.flatMap(({ value, draws }) => [...value.subarray(p * draws, (p + 1) * draws)])
+		.reduce((most, one) => Math.max(most, Math.abs(one)), Math.abs(target));
+
+/** Share of futures in which the first of `all` wins item `item` over the second, counted one by one. */
+function counted({ profile }: Company, [a, b, ...rest]: Outcomes[], item: number): number {
 	const headlines = profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
 	let wins = 0;
+	const scales: Record<number, number> = {};
 	for (let i = 0; i < a.draws; i++) {
-		const all = ({ met }: Outcomes) => headlines.every((p) => met[p * a.draws + i] === 1);
+		const meets = ({ met }: Outcomes) => headlines.every((p) => met[p * a.draws + i] === 1);
 		if (item === headlines.length) {
-			if (all(a) && !all(b)) wins++;
+			if (meets(a) && !meets(b)) wins++;
 			continue;
 		}
 		const p = headlines[item];
 		const [x, y] = [a.value[p * a.draws + i], b.value[p * a.draws + i]];
 		const { metric, rule } = profile.pledges[p] as { metric: string; rule?: string };
 		const less = metric === 'net' || metric === 'intensity' || rule === 'below';
-		// Values of the small company are some hundreds: closer than this is rounding.
-		if (Math.abs(x - y) > 1e-6 && (less ? x < y : x > y)) wins++;
+		// Rounding: a billionth of the largest value that there is.
+		const largest = (scales[p] ??= sizeOf([a, b, ...rest], p, profile.pledges[p].target));
+		if (Math.abs(x - y) > 1e-9 * largest && (less ? x < y : x > y)) wins++;
 	}
 	return wins / a.draws;
 }
@@ -71,7 +78,7 @@ describe('the small company', () => {
 						const [mine, other] = [winsAt(comparison, a, b), winsAt(comparison, b, a)];
 						for (let item = 0; item <= comparison.headlines.length; item++) {
 							const won = comparison.wins[mine + item];
-							expect(won).toBe(counted(small, outcomes[a], outcomes[b], item));
+							expect(won).toBe(counted(small, [outcomes[a], outcomes[b], ...outcomes], item));
 							const ties = 1 - won - comparison.wins[other + item];
 							expect(ties).toBeGreaterThanOrEqual(0);
 							if (a === b) expect(ties).toBe(1);
@@ -153,7 +160,7 @@ test('the kernel says of each scenario what it says of it alone, and compares th
 	const outcomes = list.slice(0, 2).map((settings) => structuredClone(plain.run(settings)));
 	for (let item = 0; item <= comparison.headlines.length; item++) {
 		expect(comparison.wins[winsAt(comparison, 1, 0) + item]).toBe(
-			counted(company, outcomes[1], outcomes[0], item)
+			counted(company, [outcomes[1], outcomes[0]], item)
 		);
 		expect(comparison.wins[winsAt(comparison, 0, 2) + item]).toBe(0);
 	}

@@ -72,31 +72,44 @@ function keep({ draws, value, met }: Outcomes, headlines: number[]): Kept {
 function winsOf({ pledges }: Plan, headlines: number[], kept: Kept[], draws: number): Numbers {
 	const items = headlines.length + 1;
 	const wins = new Float64Array(kept.length * kept.length * items);
-	const share = (a: number, b: number, item: number, better: (i: number) => boolean) => {
-		let count = 0;
-		for (let i = 0; i < draws; i++) if (better(i)) count++;
-		wins[(a * kept.length + b) * items + item] = count / draws;
+	const hold = (item: number, least: number, rowOf: (one: Kept) => ArrayLike<number>, below: boolean) => {
+		for (let a = 0; a < kept.length; a++) {
+			for (let b = 0; b < a; b++) {
+				const { more, less } = count(rowOf(kept[a]), rowOf(kept[b]), least, draws);
+				wins[(a * kept.length + b) * items + item] = (below ? less : more) / draws;
+				wins[(b * kept.length + a) * items + item] = (below ? more : less) / draws;
+			}
+		}
 	};
 	headlines.forEach((p, item) => {
+		const target = pledges.target.subarray(p, p + 1);
 		// What rounding leaves between two equal values wins nothing: the tolerance by which pledges are met.
-		const least =
-			TOLERANCE * largest([pledges.target.subarray(p, p + 1), ...kept.map(({ values }) => values[item])]);
-		const sign = pledges.below[p] === 1 ? -1 : 1;
-		kept.forEach(({ values: { [item]: mine } }, a) =>
-			kept.forEach(({ values: { [item]: other } }, b) =>
-				share(a, b, item, (i) => sign * (mine[i] - other[i]) > least)
-			)
-		);
+		const least = TOLERANCE * largest([target, ...kept.map(({ values }) => values[item])]);
+		hold(item, least, ({ values }) => values[item], pledges.below[p] === 1);
 	});
-	kept.forEach((mine, a) =>
-		kept.forEach((other, b) => share(a, b, headlines.length, (i) => mine.all[i] > other.all[i]))
-	);
+	hold(headlines.length, 0, ({ all }) => all, false);
 	return wins;
+}
+
+/** In how many futures the first value is more than the second, and in how many less, by more than `least`. */
+function count(mine: ArrayLike<number>, other: ArrayLike<number>, least: number, draws: number) {
+	let [more, less] = [0, 0];
+	for (let i = 0; i < draws; i++) {
+		const beyond = mine[i] - other[i];
+		if (beyond > least) more++;
+		else if (beyond < -least) less++;
+	}
+	return { more, less };
 }
 
 function largest(rows: Numbers[]): number {
 	let most = 0;
-	for (const row of rows) for (const value of row) most = Math.max(most, Math.abs(value));
+	for (const row of rows) {
+		for (let i = 0; i < row.length; i++) {
+			const size = Math.abs(row[i]);
+			if (size > most) most = size;
+		}
+	}
 	return most;
 }
 
