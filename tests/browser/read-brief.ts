@@ -53,7 +53,7 @@ export async function counted(page: Page) {
 	});
 }
 
-/** What does not fit: text cut off at the foot of the sheet, or standing over what follows it. */
+/** What does not fit: text cut off at the foot or the side of the sheet, or standing over what follows it. */
 export const cutOff = (page: Page): Promise<string[]> =>
 	page.$eval('.sheet', (sheet) => {
 		const found: string[] = [];
@@ -68,6 +68,11 @@ export const cutOff = (page: Page): Promise<string[]> =>
 					text.closest('.hidden') ? 0 : text.getBoundingClientRect().bottom
 				)
 			);
+			const side = sheet.getBoundingClientRect().right - parseFloat(getComputedStyle(sheet).paddingRight);
+			const wide = Array.from(part.querySelectorAll('p, td, th, li, h2, text'))
+				.filter((text) => !text.closest('.hidden') && text.getBoundingClientRect().right > side + 1)
+				.map((text) => text.textContent.trim());
+			found.push(...wide.map((text) => `“${text}” is too wide`));
 			if (lowest > next + 1) found.push(`part ${i} reaches ${(lowest - next).toFixed(0)} too far`);
 		});
 		return found;

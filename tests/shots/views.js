@@ -61,6 +61,10 @@ const reasons = (act) => async (page) => {
 	await page.$eval('[data-lower]', (found) => found.scrollIntoView({ block: 'start' }));
 };
 
+/** @param {Page} page */
+const briefCounted = async (page) =>
+	void (await page.waitForSelector('main.brief[data-analysed="true"]', { timeout: 20_000 }));
+
 const tab = (/** @type {string} */ id) => `[data-chart] input[value="${id}"]`;
 /** On a tablet the levers may be in a drawer that is shut. */
 const drawer = '.opener[aria-expanded="false"]';
@@ -130,6 +134,28 @@ export const views = [
 	},
 	{ name: 'save', path: '/', prepare: clickUntil('dialog[open]', '[data-action=save]') },
 	{ name: 'simulate', path: '/' },
+	{ name: 'brief', path: '/brief/', fullPage: true, prepare: briefCounted },
+	{
+		name: 'brief-best',
+		path: '/brief/',
+		fullPage: true,
+		prepare: async (page) => {
+			await click('.menu button:nth-of-type(3)')(page);
+			await briefCounted(page);
+		}
+	},
+	{
+		name: 'brief-grey',
+		path: '/brief/',
+		fullPage: true,
+		sizes: [DESK],
+		prepare: async (page) => {
+			await briefCounted(page);
+			await page.emulateMediaType('print');
+			// As a printer without colours would have it.
+			await page.evaluate(() => document.documentElement.style.setProperty('filter', 'grayscale(1)'));
+		}
+	},
 	{ name: 'simulate-full', path: '/', fullPage: true },
 	{ name: 'operations', path: '/', prepare: click(tab('operations')) },
 	{ name: 'scope3', path: '/', prepare: click(tab('scope3')) },

@@ -47,7 +47,7 @@ export const brief = {
 		saved: (money: string) => `${money} a year saved, net`,
 		/** What the figures of a lever rest on. */
 		basis: {
-			target: 'level as published',
+			target: 'level published',
 			cut: (basis: string) => `cut ${basis}`,
 			cost: (basis: string) => `cost ${basis}`,
 			both: (basis: string) => `cut and cost ${basis}`,
@@ -75,10 +75,8 @@ export const brief = {
 		title: 'Cost: ',
 		year: (year: number, money: string, range: string | null) =>
 			`${money} net in ${year}${range ? ` (P10 to P90 ${range})` : ''}`,
-		present: (anchor: number, end: number, money: string) =>
-			`present value in ${anchor} of all years to ${end}: ${money}`,
-		exposure: (money: string, year: number) =>
-			`carbon price on what operations still emit in ${year}: ${money} (in no other number)`,
+		present: (anchor: number, end: number, money: string) => `${money} present value, ${anchor} to ${end}`,
+		exposure: (money: string, year: number) => `carbon price on operations in ${year} ${money}, not included`,
 		join: (parts: string[]) => `${parts.join('; ')}.`,
 		platform: 'Scope 3+: ',
 		avoided: (tonnes: string, year: number) => `${tonnes} avoided in ${year}, never netted.`

@@ -43,7 +43,7 @@ export const brief: BriefWords = {
 		net: (money) => `每年净成本 ${money}`,
 		saved: (money) => `每年净节省 ${money}`,
 		basis: {
-			target: '水平为已公布目标',
+			target: '水平已公布',
 			cut: (basis) => `减排为${basis}`,
 			cost: (basis) => `成本为${basis}`,
 			both: (basis) => `减排与成本为${basis}`,
@@ -69,8 +69,8 @@ export const brief: BriefWords = {
 	cost: {
 		title: '成本：',
 		year: (year, money, range) => `${year} 年净成本 ${money}${range ? `（P10 至 P90：${range}）` : ''}`,
-		present: (anchor, end, money) => `截至 ${end} 年各年折现到 ${anchor} 年为 ${money}`,
-		exposure: (money, year) => `另有 ${year} 年运营剩余排放的碳价成本 ${money}，未计入其他数字`,
+		present: (anchor, end, money) => `${anchor} 至 ${end} 年现值 ${money}`,
+		exposure: (money, year) => `${year} 年运营碳价成本 ${money}，未计入`,
 		join: (parts) => `${parts.join('；')}。`,
 		platform: '范围三+：',
 		avoided: (tonnes, year) => `${year} 年避免 ${tonnes}，从不相抵。`
