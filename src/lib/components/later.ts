@@ -8,4 +8,5 @@ export const limits = () => import('./Limits.svelte');
 export const leverDetail = () => import('./LeverDetail.svelte');
 export const assumptionRow = () => import('./AssumptionRow.svelte');
 export const figureTable = () => import('../charts/FigureTable.svelte');
+export const exploreDialog = () => import('./ExploreDialog.svelte');
 export const exploreChart = () => import('../charts/ExploreChart.svelte');

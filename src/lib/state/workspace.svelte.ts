@@ -1,8 +1,6 @@
 import { createContext } from 'svelte';
-import type { CreateEngine, Engine } from '../engine/engine';
-import { createInProcess } from '../engine/in-process';
-import { guarded, supervise, type EngineHealth } from '../engine/supervised';
-import { createWorkerEngine } from '../engine/worker';
+import type { Engine } from '../engine/engine';
+import type { EngineHealth } from '../engine/supervised';
 import type { Settings } from '../model/plan';
 import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
@@ -28,6 +26,8 @@ interface Question {
 const REST = 160;
 /** Time after the last key press that ends one undo step. */
 const PAUSE = 800;
+/** Time after which what could not be loaded is asked for again. */
+const AGAIN = 2000;
 
 /** What a person works on: one company, one scenario with its history, and the newest results. */
 export class Workspace {
@@ -58,6 +58,8 @@ export class Workspace {
 	#next: Question | null = null;
 	#running = false;
 	#engine: Engine | null = null;
+	/** Resolves once there is an engine to ask. */
+	#starting: Promise<Engine | null> = Promise.resolve(null);
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
@@ -232,7 +234,8 @@ export class Workspace {
 	/** How likely things are under another scenario than the one worked on; null where nobody answers. */
 	async chanceOf(scenario: Scenario): Promise<Chance | null> {
 		const settings = settingsOf(scenario, this.company);
-		const outcome = await this.#engine?.run(settings, this.company.layout.netAll);
+		const engine = await this.#starting;
+		const outcome = await engine?.run(settings, this.company.layout.netAll);
 		// Looking closer at what is worked on gave way to this.
 		this.#rested();
 		return outcome?.ok ? outcome.chance : null;
@@ -240,24 +243,37 @@ export class Workspace {
 	/** Holds scenarios against each other in the same futures; null where something newer was asked, or nobody answers. */
 	async compare(scenarios: readonly Settings[]): Promise<Compared | null> {
 		clearTimeout(this.#rest);
-		const comparison = (await this.#engine?.compare(scenarios)) ?? null;
+		const engine = await this.#starting;
+		const comparison = (await engine?.compare(scenarios)) ?? null;
 		// A worker that is gone is noticed, and replaced, by the next run.
 		if (comparison) this.#rested();
 		else this.#request();
 		return comparison;
 	}
 
-	/** Moves the work to a worker; the returned function stops it. */
-	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
+	/** Moves the work to a worker, which is loaded first; the returned function stops it. */
+	connect(): () => void {
+		let wanted = true;
+		const load = () => import('../engine/start').then(({ startEngine }) => startEngine);
 		const { plan, profile } = this.company;
 		const groups = leverGroups(profile).map(({ members }) => members);
-		this.#engine = supervise(
-			() => create(plan, groups),
-			() => createInProcess(plan, groups),
-			(health) => (this.#health = health)
-		);
-		this.#request();
+		const start = async (): Promise<Engine | null> => {
+			while (wanted) {
+				const startEngine = await load().catch(() => null);
+				if (startEngine && wanted) return startEngine(plan, groups, (health) => (this.#health = health));
+				this.#health = { state: 'restarting', failure: 'no-start' };
+				await new Promise((resolve) => setTimeout(resolve, AGAIN));
+			}
+			return null;
+		};
+		this.#starting = start().then((engine) => {
+			this.#engine = engine;
+			this.#health = { state: 'well' };
+			this.#request();
+			return engine;
+		});
 		return () => {
+			wanted = false;
 			clearTimeout(this.#rest);
 			cancelAnimationFrame(this.#frame);
 			this.#engine?.close();
