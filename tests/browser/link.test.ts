@@ -64,6 +64,7 @@ inEachBrowser((site) => {
 			}
 			await pressOn(page, fleet, 'Shift+ArrowRight');
 			await openGroup(page, 'world');
+			await page.waitForSelector(`${assumption('grid-trend')} input`);
 			await pressOn(page, assumption('grid-trend'), 'Shift+ArrowLeft');
 			const seen = [await read.verdict(page), await read.cards(page), await read.listRows(page)];
 			const link = await shareLink(page);
