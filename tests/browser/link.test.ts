@@ -64,6 +64,7 @@ inEachBrowser((site) => {
 			}
 			await pressOn(page, fleet, 'Shift+ArrowRight');
 			await openGroup(page, 'world');
+			await page.waitForSelector(`${assumption('grid-trend')} input`);
 			await pressOn(page, assumption('grid-trend'), 'Shift+ArrowLeft');
 			const seen = [await read.verdict(page), await read.cards(page), await read.listRows(page)];
 			const link = await shareLink(page);
@@ -115,6 +116,30 @@ inEachBrowser((site) => {
 			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 			await settled(page);
 			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('is shared by keys alone, and selected where the browser lets nobody copy', async () => {
+			const { page } = await site.open('/zh/', {
+				prepare: async (page) =>
+					void (await page.evaluateOnNewDocument(() => {
+						Object.defineProperty(navigator, 'clipboard', { value: undefined });
+					}))
+			});
+			await page.focus('[data-action="share"]');
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('dialog[open] [data-link]');
+			expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+			for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+			await page.waitForFunction(() => document.querySelector('dialog [role=status]')?.textContent);
+			expect(await read.text(page, 'dialog [role=status]')).toContain('链接已选中');
+			const selected = await page.evaluate(() => {
+				const field = document.activeElement as HTMLInputElement;
+				return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+			});
+			expect(selected).toContain(`${site.origin}/zh/#s=1.`);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('share');
 		});
 
 		const small = companyOf(smallProfile());
@@ -210,6 +235,27 @@ inEachBrowser((site) => {
 				/^Opened a copy of “车队” from a file\. \d settings differ/
 			);
 			expect(await page.$('dialog[open]')).toBe(null);
+		});
+
+		test('opens where it is dropped on the page', async () => {
+			const { page } = await site.open('/');
+			const drop = (text: string) =>
+				page.evaluate((text) => {
+					const dataTransfer = new DataTransfer();
+					dataTransfer.items.add(new File([text], 'dropped.json'));
+					const event = { dataTransfer, bubbles: true, cancelable: true };
+					document.querySelector('main')?.dispatchEvent(new DragEvent('drop', event));
+				}, text);
+			await drop('{"name":"A plan",');
+			await untilNotice(page, 'refused');
+			expect(await notice(page, 'refused')).toMatch(
+				/^“dropped\.json” cannot be opened\. The document is not valid JSON: /
+			);
+			await drop('{"name":"A plan","levers":{"fleet-ev":{"level":25}}}');
+			await untilNotice(page, 'arrival');
+			await settled(page);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['A plan', '25%']);
+			expect(await notice(page, 'refused')).toBe('');
 		});
 	});
 });

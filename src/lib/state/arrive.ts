@@ -45,8 +45,8 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 	const { workspace, notices } = desk;
 	const opened = decodeLink(text, workspace.company);
 	notices.clear('refused');
-	notices.clear('other-results');
 	if (opened.ok) {
+		notices.clear('other-results');
 		const [{ scenario }] = opened.value.scenarios;
 		await arrive(scenario, 'link', desk);
 		void tellOthers(opened.value, desk);
@@ -60,17 +60,26 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 	return opened;
 }
 
-/** Opens a scenario file as a copy; what is wrong with it is told, and the work on screen stays. */
+/** Opens a scenario file as a copy; the work on screen stays where it is none. */
 export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario>> {
 	const { workspace, notices } = desk;
 	const read = await readScenarioFile(file, workspace.company);
 	notices.clear('refused');
-	notices.clear('other-results');
-	if (read.ok) await arrive(read.value, 'file', desk);
-	else notices.tell({ kind: 'refused', tone: 'warning', text: fileRefusal(file.name, read.problems) });
+	if (read.ok) {
+		notices.clear('other-results');
+		await arrive(read.value, 'file', desk);
+	}
 	return read;
 }
 
+/** The same where no dialog is open that could say what is wrong. */
+export async function openDropped(file: File, desk: Desk): Promise<void> {
+	const read = await openFile(file, desk);
+	if (read.ok) return;
+	desk.notices.tell({ kind: 'refused', tone: 'warning', text: fileRefusal(file.name, read.problems) });
+}
+
+/** What is wrong with a file, in the language that is asked for. */
 export const fileRefusal = (name: string, problems: readonly Problem[]) => (language: Language) =>
 	refusal(shareWords[language].refused.file(name), problems, language);
 
