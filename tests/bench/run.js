@@ -24,6 +24,10 @@ const parts = {
 	page: async () => {
 		const { benchPage } = await import('./page.js');
 		return benchPage();
+	},
+	library: async () => {
+		const { benchLibrary } = await import('./library.js');
+		return benchLibrary();
 	}
 };
 

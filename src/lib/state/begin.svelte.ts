@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { fileName } from '../export/file-name';
 import { save } from '../export/save';
 import type { Edit } from '../scenario/origin';
@@ -39,7 +40,12 @@ export async function begin(page: Page): Promise<void> {
 	});
 	const library = new StoredLibrary(workspace.company, tab, opening.now, {
 		changed: (change) => channel?.postMessage(change),
-		firstSave: () => void persist()
+		firstSave: () => void persist(),
+		dropping: async () => {
+			// What was opened in this very task is noted after it.
+			await tick();
+			await keeper?.flush();
+		}
 	});
 	await library.load();
 	page.show(library);
