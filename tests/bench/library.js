@@ -53,6 +53,7 @@ export async function benchLibrary() {
 /** Runs in the page before its scripts: measures from the call that opens the database until all is on the shelf. */
 function noteOpening() {
 	const open = IDBFactory.prototype.open;
+	/** @type {typeof open} */
 	IDBFactory.prototype.open = function (name, version) {
 		performance.mark('library asked for');
 		return open.call(this, name, version);
