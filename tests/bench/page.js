@@ -5,6 +5,7 @@ import { untilReady } from '../harness/session.js';
 import { freshBuild } from '../shots/fresh-build.js';
 import { firstVisit } from './first-visit.js';
 import { askAgain, install, takeFrames } from './probes.js';
+import { quantile } from './quantile.js';
 
 /** @typedef {import('./figure').Figure} Figure */
 
@@ -79,13 +80,3 @@ async function drag(browser, origin) {
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * @param {number[]} values
- * @param {number} p
- */
-function quantile(values, p) {
-	if (values.length === 0) throw new Error('Nothing was measured.');
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
-}

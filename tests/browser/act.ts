@@ -25,7 +25,7 @@ const until = (page: Page, selector: string, exists = true) =>
 export async function choosePreset(page: Page, preset: Preset) {
 	await page.click('.scenario > .name');
 	await until(page, '.menu:popover-open');
-	await page.click(`.menu button:nth-of-type(${PRESETS.indexOf(preset) + 1})`);
+	await page.click(`.scenario .menu > button:nth-of-type(${PRESETS.indexOf(preset) + 1})`);
 	await until(page, '.menu:popover-open', false);
 	await settled(page);
 }

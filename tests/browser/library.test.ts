@@ -65,7 +65,8 @@ inEachBrowser((site) => {
 				versions: '1'
 			});
 			for (const [i, { status, chance }] of shown.entries()) {
-				expect(row.pledges[i]).toContain(`${status}, ${chance.replace(/ chance.*/, '')} chance`);
+				const [word, name] = status.split(': ');
+				expect(row.pledges[i]).toBe(`${name}: ${word}, ${chance}`);
 			}
 		});
 
@@ -76,7 +77,7 @@ inEachBrowser((site) => {
 			await page.keyboard.press('Enter');
 			expect(await text(page, 'dialog [role=alert]')).toBe('A scenario needs a name.');
 			await page.keyboard.press('Escape');
-			await page.waitForFunction(() => !document.querySelector('dialog'));
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 			expect(await page.$eval('[data-action=save]', (save) => save === document.activeElement)).toBe(true);
 		});
 	});
@@ -111,7 +112,7 @@ inEachBrowser((site) => {
 					{},
 					name
 				);
-				await page.waitForFunction(() => !document.querySelector('dialog'));
+				await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 			}
 			await page.click('.scenario > .name');
 			await page.waitForSelector('[data-saved-menu=open] .one');
@@ -272,7 +273,7 @@ inEachBrowser((site) => {
 			await page.keyboard.press('F2');
 			await library.fill(page, 'name', 'Bee');
 			await page.keyboard.press('Enter');
-			await page.waitForFunction(() => !document.querySelector('dialog'));
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 			await page.waitForFunction(() => document.querySelector('[data-row="0"] .open')?.textContent === 'Bee');
 			await page.focus('[data-row="0"]');
 			await page.keyboard.press('Delete');
@@ -323,5 +324,5 @@ async function copyAs(page: Page, name: string, notes = '') {
 		{},
 		name
 	);
-	await page.waitForFunction(() => !document.querySelector('dialog'));
+	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 }

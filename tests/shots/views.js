@@ -1,3 +1,5 @@
+import { importText, libraryFile } from '../fixtures/library-file.js';
+
 /**
  * What `npm run shots` takes pictures of. `path` is without the language; `prepare` brings the page into the state to
  * be shown.
@@ -60,8 +62,58 @@ const tab = (/** @type {string} */ id) => `[data-chart] input[value="${id}"]`;
 /** On a tablet the levers may be in a drawer that is shut. */
 const drawer = '.opener[aria-expanded="false"]';
 
+/**
+ * A library with scenarios in it, counted, then what is to be shown of it.
+ * @param {(page: Page) => Promise<unknown>} [act]
+ * @returns {(page: Page) => Promise<void>}
+ */
+const shelved = (act) => async (page) => {
+	await page.waitForSelector('[data-library=open]');
+	await importText(page, libraryFile(10, Date.now()));
+	await page.waitForSelector('[data-row]');
+	await page.waitForFunction(() => !document.querySelector('[data-pledge-status=counting]'));
+	await page.$$eval('[data-notice] .icon-button', (found) => {
+		for (const each of found) if (each instanceof HTMLElement) each.click();
+	});
+	await act?.(page);
+};
+
 /** @type {View[]} */
 export const views = [
+	{ name: 'scenarios', path: '/scenarios/', prepare: shelved() },
+	{
+		name: 'scenarios-empty',
+		path: '/scenarios/',
+		prepare: async (page) => {
+			await page.waitForSelector('[data-empty]');
+			await page.waitForFunction(() => !document.querySelector('[data-status=counting]'));
+		}
+	},
+	{
+		name: 'scenarios-selected',
+		path: '/scenarios/',
+		prepare: shelved(async (page) => {
+			await click('[data-row="1"] input', '[data-row="3"] input', '[data-row="6"] [data-act=remove]')(page);
+			await page.waitForSelector('[data-side=deleted]');
+			await click('[data-row="1"] input', '[data-side=deleted] summary')(page);
+		})
+	},
+	{
+		name: 'scenarios-edit',
+		path: '/scenarios/',
+		prepare: shelved(clickUntil('dialog[open]', '[data-row="0"] [data-act=edit]'))
+	},
+	{
+		name: 'scenarios-versions',
+		path: '/scenarios/',
+		prepare: shelved(clickUntil('dialog [data-version]', '[data-row="3"] [data-act=versions]'))
+	},
+	{
+		name: 'scenario-menu',
+		path: '/scenarios/',
+		prepare: shelved(clickUntil('[data-saved-menu=open]', '.scenario > .name'))
+	},
+	{ name: 'save', path: '/', prepare: clickUntil('dialog[open]', '[data-action=save]') },
 	{ name: 'simulate', path: '/' },
 	{ name: 'simulate-full', path: '/', fullPage: true },
 	{ name: 'operations', path: '/', prepare: click(tab('operations')) },
@@ -90,7 +142,7 @@ export const views = [
 	},
 	{ name: 'all-groups', path: '/', prepare: click(drawer, '#levers h3 button[aria-expanded="false"]') },
 	{ name: 'presets', path: '/', prepare: clickUntil('.menu:popover-open', '.scenario > .name') },
-	{ name: 'best', path: '/', prepare: click('.menu button:nth-of-type(3)') },
+	{ name: 'best', path: '/', prepare: click('.scenario .menu > button:nth-of-type(3)') },
 	{
 		name: 'explore',
 		path: '/',
@@ -108,7 +160,7 @@ export const views = [
 	{
 		name: 'reasons-best',
 		path: '/',
-		prepare: reasons(click('.views button:nth-child(3)', '.menu button:nth-of-type(3)'))
+		prepare: reasons(click('.views button:nth-child(3)', '.scenario .menu > button:nth-of-type(3)'))
 	},
 	{
 		name: 'reasons-hangs',

@@ -4,7 +4,7 @@ import { levelled } from './levers';
 import type { Scenario } from './schema';
 
 /** The scenario as the model takes it: arrays in the plan's order, everything absent filled in. */
-export function settingsOf(scenario: Scenario, company: Company): Settings {
+export function settingsOf(scenario: Pick<Scenario, 'levers' | 'assumptions'>, company: Company): Settings {
 	const settings = todaysSettings(company);
 	company.profile.assumptions.forEach(({ id }, i) => {
 		if (Object.hasOwn(scenario.assumptions, id)) settings.assumptions[i] = scenario.assumptions[id];

@@ -46,7 +46,12 @@ export class Workspace {
 	#scenario: Scenario = $derived(this.#history.present.scenario);
 	#canUndo = $derived(this.#history.past.length > 0);
 	#canRedo = $derived(this.#history.future.length > 0);
-	#settings: Settings = $derived.by(() => settingsOf(this.#scenario, this.company));
+	#levers = $derived(this.#scenario.levers);
+	#assumptions = $derived(this.#scenario.assumptions);
+	/** The same as long as nothing is set otherwise: a new name asks nothing new of the model. */
+	#settings: Settings = $derived.by(() =>
+		settingsOf({ levers: this.#levers, assumptions: this.#assumptions }, this.company)
+	);
 	#next: Question | null = null;
 	#running = false;
 	#engine: Engine | null = null;

@@ -24,6 +24,7 @@ export const en = {
 		more: 'More',
 		simulate: 'Simulate',
 		save: 'Save scenario',
+		saveShort: 'Save',
 		saved: 'Saved',
 		scenarios: 'Scenarios',
 		pages: 'Pages',

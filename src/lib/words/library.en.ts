@@ -1,3 +1,6 @@
+/** What an import counts. */
+type Arrived = 'added' | 'known' | 'copies' | 'broken' | 'drafts';
+
 /** What the library of scenarios says: the page, its dialogs and its notices. */
 export const library = {
 	title: 'Scenarios',
@@ -12,6 +15,7 @@ export const library = {
 		pledges: 'Pledges most likely met',
 		net: 'Lowest net emissions'
 	},
+	chanceOf: (pledge: string) => `Chance: ${pledge}`,
 	tags: 'Tags',
 	onlyTag: (tag: string, count: number) => `${tag}, ${count}`,
 	noHits: 'No scenario matches.',
@@ -152,7 +156,7 @@ export const library = {
 			names.length === 1 ? `Deleted “${names[0]}”.` : `Deleted ${names.length} scenarios.`,
 		duplicated: (name: string) => `“${name}” was added.`,
 		restored: (old: number, now: number) => `Version ${old} is the newest again, as version ${now}.`,
-		imported: (added: number, known: number, copies: number, broken: number) =>
+		imported: ({ added, known, copies, broken, drafts }: Record<Arrived, number>) =>
 			[
 				added === 0
 					? known + copies + broken === 0
@@ -161,7 +165,8 @@ export const library = {
 					: `${added} added`,
 				...(known ? [`${known} ${known === 1 ? 'was' : 'were'} here already`] : []),
 				...(copies ? [`${copies} came in as ${copies === 1 ? 'a copy' : 'copies'}`] : []),
-				...(broken ? [`${broken} could not be read`] : [])
+				...(broken ? [`${broken} could not be read`] : []),
+				...(drafts ? [`${drafts} unsaved ${drafts === 1 ? 'edit' : 'edits'} set aside`] : [])
 			].join(', ') + '.',
 		refused: {
 			'not-a-library': 'it is neither a library nor a scenario of this company.',

@@ -9,6 +9,7 @@ export const library: LibraryWords = {
 	clearSearch: '清除搜索',
 	sortBy: '排序',
 	sorts: { changed: '最近修改', name: '名称', pledges: '最可能达成承诺', net: '净排放最低' },
+	chanceOf: (pledge) => `概率：${pledge}`,
 	tags: '标签',
 	onlyTag: (tag, count) => `${tag}，${count} 个`,
 	noHits: '没有符合的情景。',
@@ -140,7 +141,7 @@ export const library: LibraryWords = {
 		deleted: (names) => (names.length === 1 ? `已删除“${names[0]}”。` : `已删除 ${names.length} 个情景。`),
 		duplicated: (name) => `已添加“${name}”。`,
 		restored: (old, now) => `第 ${old} 版已重新成为最新版，即第 ${now} 版。`,
-		imported: (added, known, copies, broken) =>
+		imported: ({ added, known, copies, broken, drafts }) =>
 			[
 				added === 0
 					? known + copies + broken === 0
@@ -149,7 +150,8 @@ export const library: LibraryWords = {
 					: `新增 ${added} 个`,
 				...(known ? [`${known} 个已存在`] : []),
 				...(copies ? [`${copies} 个作为副本加入`] : []),
-				...(broken ? [`${broken} 个无法读取`] : [])
+				...(broken ? [`${broken} 个无法读取`] : []),
+				...(drafts ? [`${drafts} 份未保存的修改已存放`] : [])
 			].join('，') + '。',
 		refused: {
 			'not-a-library': '它既不是情景库，也不是本企业的情景。',

@@ -24,6 +24,7 @@ export const zh: Words = {
 		more: '更多',
 		simulate: '模拟',
 		save: '保存情景',
+		saveShort: '保存',
 		saved: '已保存',
 		scenarios: '情景',
 		pages: '页面',

@@ -22,8 +22,7 @@ export async function importFile(file: File, library: Library, company: Company)
 
 function told(outcome: ImportOutcome, file: string): Notice | null {
 	if (outcome.ok) {
-		const { added, known, copies, broken } = outcome;
-		return doneNotice((language) => libraryWords[language].told.imported(added, known, copies, broken));
+		return doneNotice((language) => libraryWords[language].told.imported(outcome));
 	}
 	if (outcome.reason === 'storage') return null;
 	const { reason } = outcome;
