@@ -113,6 +113,25 @@ inEachBrowser((site) => {
 			expect([await level(page, fleet), await level(other, fleet)]).toEqual(['45%', '30%']);
 		});
 
+		test('goes on in a duplicate of its tab, and from there in each by itself', async () => {
+			const { page } = await open();
+			await set(page, '45');
+			await untilDrafted(page, 45);
+			const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+			// A window that a page opens begins with a copy of its session's storage, as a duplicated tab does.
+			await page.evaluate(() => void window.open('/'));
+			const copy = await opened;
+			if (!copy) throw new Error('No window was opened.');
+			await untilReady(copy);
+			await untilKept(copy);
+			expect([await level(copy, fleet), await told(copy)]).toEqual(['45%', '']);
+			await set(copy, '30');
+			await untilDrafted(copy, 30);
+			await reload(page);
+			await reload(copy);
+			expect([await level(page, fleet), await level(copy, fleet)]).toEqual(['45%', '30%']);
+		});
+
 		test('is not put in the place of what a link shows', async () => {
 			const { page, context } = await open();
 			await set(page, '45');
