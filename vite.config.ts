@@ -25,7 +25,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['{src,workers}/**/*.test.ts', 'tests/{unit,golden,headless}/**/*.test.ts']
+					include: ['{src,workers}/**/*.test.ts', 'tests/{unit,golden,headless,releases}/**/*.test.ts']
 				}
 			},
 			{

@@ -1,17 +1,18 @@
 import * as Comlink from 'comlink';
 import type { Analysis } from '../src/lib/model/ensemble/analysis';
 import { buffersOf, type Chance } from '../src/lib/model/ensemble/chance';
+import { buffersOfCompared, type Compared } from '../src/lib/model/ensemble/comparison';
 import { createFutures, type Futures } from '../src/lib/model/ensemble/futures';
 import type { Plan, Settings } from '../src/lib/model/plan';
 
 /** The model behind a message port: holds one company's futures, answers with transferred arrays. */
 let futures: Futures | null = null;
-/** Questions so far: an analysis gives way to a newer one. */
+/** Questions so far: what takes several steps gives way to a newer one. */
 let asked = 0;
 
 /** Lets messages in that have come meanwhile. A timer would wait four milliseconds each time. */
 const doorbell = new MessageChannel();
-/** Two analyses may be under way for a moment, until the older one learns of the newer. */
+/** Two questions may be under way for a moment, until the older one learns of the newer. */
 const waiting: (() => void)[] = [];
 doorbell.port1.onmessage = () => waiting.shift()?.();
 const breath = () =>
@@ -19,6 +20,11 @@ const breath = () =>
 		waiting.push(resolve);
 		doorbell.port2.postMessage(null);
 	});
+
+const goOn = (mine: number) => async () => {
+	await breath();
+	return asked === mine;
+};
 
 function loaded(): Futures {
 	if (!futures) throw new Error('a question before load');
@@ -41,10 +47,14 @@ const api = {
 	/** Ranges and influences for the year at position t; null where a newer question came first. */
 	async analyse(settings: Settings, t: number): Promise<Analysis | null> {
 		const mine = ++asked;
-		return loaded().analyse(settings, t, async () => {
-			await breath();
-			return asked === mine;
-		});
+		return loaded().analyse(settings, t, goOn(mine));
+	},
+
+	/** Scenarios in the same futures; null where a newer question came first. */
+	async compare(scenarios: readonly Settings[]): Promise<Compared | null> {
+		const mine = ++asked;
+		const comparison = await loaded().compare(scenarios, goOn(mine));
+		return comparison && Comlink.transfer(comparison, buffersOfCompared(comparison));
 	}
 };
 

@@ -1,7 +1,11 @@
+import { bandRows } from '../../src/lib/model/ensemble/bands';
+import { createScratch } from '../../src/lib/model/ensemble/chance';
+import { startComparison } from '../../src/lib/model/ensemble/comparison';
 import { influencesOf } from '../../src/lib/model/ensemble/influences';
 import { plainEnsemble, type Outcomes } from '../../src/lib/model/ensemble/ensemble';
 import { DRAWS } from '../../src/lib/model/ensemble/counts';
 import { kernelEnsemble } from '../../src/lib/model/kernel/kernel';
+import { layoutOf } from '../../src/lib/model/layout';
 import { METRICS, type Plan, type Settings } from '../../src/lib/model/plan';
 import { ranksOf } from '../../src/lib/model/statistics/ranks';
 import { todaysSettings } from '../../src/lib/profile/company';
@@ -29,6 +33,7 @@ export function benchEnsemble(): Figure[] {
 		{ what: 'kernel, a slider move, 8,192 draws p95', value: quantile(moves, 0.95), unit: 'ms' },
 		...growth(plan, best),
 		...againstC(plan, best),
+		comparison(plan, best),
 		sensitivity(plan, best)
 	];
 }
@@ -140,4 +145,24 @@ function sensitivity(plan: Plan, settings: Settings): Figure {
 		unit: 'ms',
 		bar: { atMost: 10 }
 	};
+}
+
+/** Six scenarios with the same assumptions, as the worker compares them. */
+function comparison(plan: Plan, settings: Settings): Figure {
+	const kernel = started(plan, DRAWS);
+	const scratch = createScratch(DRAWS);
+	const rows = bandRows(plan, layoutOf(plan));
+	const { today, best } = plan.levels;
+	const six = Array.from({ length: 6 }, (_, i): Settings => {
+		return { ...settings, level: today.map((level, l) => level + ((best[l] - level) * i) / 5) };
+	});
+	const time = medianMicroseconds(
+		() => {
+			const comparing = startComparison(plan, rows, scratch);
+			for (const each of six) comparing.add(kernel.run(each));
+			comparing.done(DRAWS);
+		},
+		{ batches: 20, perBatch: 1, warmUp: 3 }
+	);
+	return { what: 'six scenarios compared, 8,192 draws', value: time / 1000, unit: 'ms' };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { importText, libraryFile } from '../fixtures/library-file.js';
 
 /**
@@ -12,6 +13,8 @@ import { importText, libraryFile } from '../fixtures/library-file.js';
  * @property {string[]} [sizes] only these; all if not given
  * @property {(page: Page) => Promise<void>} [prepare]
  */
+
+const sent = JSON.parse(readFileSync(new URL('../releases/links/1-typical.json', import.meta.url), 'utf8'));
 
 const PHONE = '390x844';
 const DESK = '1440x900';
@@ -77,6 +80,18 @@ const shelved = (act) => async (page) => {
 	});
 	await act?.(page);
 };
+
+/**
+ * Adds presets to the comparison, and waits until all of it is counted.
+ * @param {...string} presets
+ * @returns {(page: Page) => Promise<void>}
+ */
+function compared(...presets) {
+	return async (page) => {
+		for (const preset of presets) await click(`.menu [data-add="${preset}"]`)(page);
+		await page.waitForSelector('[data-compared="true"]', { timeout: 20_000 });
+	};
+}
 
 /** @type {View[]} */
 export const views = [
@@ -182,5 +197,29 @@ export const views = [
 		name: 'reasons-bridge',
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
+	},
+	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
+	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
+	{
+		name: 'compare-full',
+		path: '/compare/',
+		fullPage: true,
+		prepare: compared('frozen-2021', 'everything-at-best')
+	},
+	{ name: 'share', path: '/', prepare: clickUntil('dialog[open] [data-link]', '.bar [data-action="share"]') },
+	{ name: 'arrival', path: `/#s=${sent.link}`, prepare: clickUntil('[data-notice="arrival"]') },
+	{
+		name: 'arrival-list',
+		path: `/#s=${sent.link}`,
+		prepare: async (page) => {
+			await page.waitForSelector('[data-notice="arrival"]', { timeout: 20_000 });
+			await clickUntil('dialog[open] tbody tr', '[data-notice="arrival"] .action:first-of-type')(page);
+		}
+	},
+	{
+		name: 'open-file',
+		path: '/',
+		sizes: [DESK],
+		prepare: clickUntil('dialog[open]', '.menu [data-action="open-file"]')
 	}
 ];

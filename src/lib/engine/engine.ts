@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
+import type { Compared } from '../model/ensemble/comparison';
 import type { Plan, Settings } from '../model/plan';
 
 /** Why a run gave no numbers. None of them is the scenario's fault: scenarios are checked before. */
@@ -15,6 +16,8 @@ export interface Engine {
 	 * is wrong then shows at the next run.
 	 */
 	analyse(settings: Settings, t: number): Promise<Analysis | null>;
+	/** Scenarios in the same futures; null as for `analyse`. */
+	compare(scenarios: readonly Settings[]): Promise<Compared | null>;
 	close(): void;
 }
 

@@ -18,6 +18,11 @@ export const createInProcess: CreateEngine = (plan, groups) => {
 		futures.catch(() => (futures = null));
 		return futures;
 	};
+	/** Lets the page breathe; false once a newer question has come. */
+	const goOn = (mine: number) => async () => {
+		await new Promise((resolve) => setTimeout(resolve));
+		return asked === mine;
+	};
 	return {
 		run: async (settings, row) => {
 			asked += 1;
@@ -27,12 +32,13 @@ export const createInProcess: CreateEngine = (plan, groups) => {
 		},
 		analyse: async (settings, t) => {
 			const mine = ++asked;
-			const goOn = async () => {
-				await new Promise((resolve) => setTimeout(resolve));
-				return asked === mine;
-			};
 			const ready = await loaded().catch(() => null);
-			return ready && structuredClone(await ready.analyse(structuredClone(settings), t, goOn));
+			return ready && structuredClone(await ready.analyse(structuredClone(settings), t, goOn(mine)));
+		},
+		compare: async (scenarios) => {
+			const mine = ++asked;
+			const ready = await loaded().catch(() => null);
+			return ready && structuredClone(await ready.compare(structuredClone(scenarios), goOn(mine)));
 		},
 		close: () => undefined
 	};

@@ -12,6 +12,7 @@ const working = () => createInProcess(company.plan, []);
 const broken = (): Engine => ({
 	run: () => Promise.resolve<RunOutcome>({ ok: false, failure: 'died' }),
 	analyse: () => Promise.resolve(null),
+	compare: () => Promise.resolve(null),
 	close: () => undefined
 });
 
@@ -63,4 +64,13 @@ test('a closed engine starts nothing anew', async () => {
 	engine.close();
 	expect((await running).ok).toBe(false);
 	expect([created, health]).toEqual([1, []]);
+});
+
+test('scenarios are compared in place too, and give way to a newer question', async () => {
+	const engine = working();
+	await engine.run(settings, row);
+	const whole = await engine.compare([settings, settings]);
+	expect(whole?.scenarios).toHaveLength(2);
+	const [late] = await Promise.all([engine.compare([settings, settings]), engine.run(settings, row)]);
+	expect(late).toBe(null);
 });

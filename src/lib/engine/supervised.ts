@@ -47,6 +47,7 @@ export function supervise(
 	return {
 		run,
 		analyse: async (settings, t) => (await (resting ?? engine)?.analyse(settings, t)) ?? null,
+		compare: async (scenarios) => (await (resting ?? engine)?.compare(scenarios)) ?? null,
 		close: () => {
 			closed = true;
 			engine?.close();
@@ -64,6 +65,7 @@ export function guarded(create: CreateEngine): CreateEngine {
 			return {
 				run: () => Promise.resolve({ ok: false, failure: 'no-start' }),
 				analyse: () => Promise.resolve(null),
+				compare: () => Promise.resolve(null),
 				close: () => undefined
 			};
 		}

@@ -46,6 +46,10 @@ export const createWorkerEngine: CreateEngine = (plan, groups) => {
 			const answer = loaded.then(() => api.analyse(settings, t)).catch(() => null);
 			return Promise.race([answer, failed.then(() => null)]);
 		},
+		compare: (scenarios) => {
+			const answer = loaded.then(() => api.compare(scenarios)).catch(() => null);
+			return Promise.race([answer, failed.then(() => null)]);
+		},
 		close: () => worker.terminate()
 	};
 };

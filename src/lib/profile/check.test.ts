@@ -133,7 +133,7 @@ test('unreadable text says why', () => {
 
 test('every reason that a profile can be refused for is tried above', () => {
 	const tried = new Set(refusals.map(([reason]) => reason));
-	// The last three are for text and for scenarios.
+	// Those at 0 are for texts, scenarios and links.
 	const all = {
 		'wrong-type': 1,
 		'unknown-key': 1,
@@ -154,7 +154,12 @@ test('every reason that a profile can be refused for is tried above', () => {
 		'no-base': 1,
 		unreadable: 0,
 		'end-before-start': 0,
-		'other-profile': 0
+		'other-profile': 0,
+		'too-long': 0,
+		'too-large': 0,
+		'damaged-link': 0,
+		'newer-link': 0,
+		'link-profile': 0
 	} satisfies Record<Reason, 0 | 1>;
 	const expected = Object.entries(all).flatMap(([reason, here]) => (here ? [reason] : []));
 	expect([...tried].sort()).toEqual(expected.sort());

@@ -24,6 +24,11 @@ export interface Reasons {
 	'nothing-modelled': { scope: string; year: number };
 	'no-base': { year: number };
 	'other-profile': { given: string; loaded: string };
+	'too-long': { length: number; most: number };
+	'too-large': { bytes: number; most: number };
+	'damaged-link': object;
+	'newer-link': { version: number; known: number };
+	'link-profile': { given: string; digest: string; loaded: string };
 }
 export type Reason = keyof Reasons;
 export type Problem = { [R in Reason]: { path: string; reason: R } & Reasons[R] }[Reason];

@@ -1,5 +1,5 @@
 import { P10, P90, PERCENTILES } from '../model/ensemble/bands';
-import type { Chance } from '../model/ensemble/chance';
+import type { Chance, Counted } from '../model/ensemble/chance';
 import { FUTURES } from '../model/ensemble/counts';
 import type { Numbers } from '../model/plan';
 import type { PledgeResult } from '../export/pledge-results';
@@ -30,7 +30,7 @@ export interface Standing {
 
 export function standingOf(
 	company: Company,
-	chance: Chance | null,
+	chance: Counted | null,
 	pledge: number,
 	result: PledgeResult
 ): Standing {
@@ -46,17 +46,17 @@ export function standingOf(
 }
 
 /** Share of futures in which all headline pledges are met at once. */
-export function togetherOf({ profile }: Company, chance: Chance): number {
+export function togetherOf({ profile }: Company, chance: Counted): number {
 	return chance.probability[profile.pledges.length];
 }
 
 /** The pledge's value in twenty equally likely futures, ascending. */
-export function futuresOf(chance: Chance, pledge: number): Numbers {
+export function futuresOf(chance: Counted, pledge: number): Numbers {
 	return chance.futures.subarray(pledge * FUTURES, (pledge + 1) * FUTURES);
 }
 
 /** P10 and P90 of the pledge's value. */
-export function valueRangeOf({ range }: Chance, pledge: number): { low: number; high: number } {
+export function valueRangeOf({ range }: Counted, pledge: number): { low: number; high: number } {
 	return { low: range[pledge * 2], high: range[pledge * 2 + 1] };
 }
 
@@ -67,7 +67,7 @@ export interface Range {
 }
 
 /** The range of the projection's row that begins at `row`; null where the chance speaks of another row. */
-export function rangeOf({ plan }: Company, chance: Chance, row: number): Range | null {
+export function rangeOf({ plan }: Company, chance: Pick<Chance, 'row' | 'band'>, row: number): Range | null {
 	if (chance.row !== row) return null;
 	const first = plan.time.history + 1;
 	const at = (percentile: number) =>

@@ -1,4 +1,4 @@
-import type { Chance } from '../model/ensemble/chance';
+import type { Counted } from '../model/ensemble/chance';
 import type { Centre } from '../model/simulate';
 import { MODEL_VERSION } from '../model/version';
 import type { Company } from '../profile/company';
@@ -8,7 +8,7 @@ import type { Outlook } from '../scenario/outlook';
 export function outlookOf(
 	{ profile, layout }: Company,
 	{ projection }: Centre,
-	chance: Chance | null
+	chance: Counted | null
 ): Outlook {
 	const pledges = profile.pledges.flatMap(({ id, headline }, i) =>
 		headline

@@ -6,6 +6,7 @@ import { createWorkerEngine } from '../engine/worker';
 import type { Settings } from '../model/plan';
 import type { Analysis } from '../model/ensemble/analysis';
 import type { Chance } from '../model/ensemble/chance';
+import type { Compared } from '../model/ensemble/comparison';
 import { centre, type Centre } from '../model/simulate';
 import type { Company } from '../profile/company';
 import { sameSettings, settingOf, withAssumption, withSetting } from '../scenario/edit';
@@ -223,6 +224,16 @@ export class Workspace {
 		this.#rested();
 		return outcome?.ok ? outcome.chance : null;
 	}
+	/** Holds scenarios against each other in the same futures; null where something newer was asked, or nobody answers. */
+	async compare(scenarios: readonly Settings[]): Promise<Compared | null> {
+		clearTimeout(this.#rest);
+		const comparison = (await this.#engine?.compare(scenarios)) ?? null;
+		// A worker that is gone is noticed, and replaced, by the next run.
+		if (comparison) this.#rested();
+		else this.#request();
+		return comparison;
+	}
+
 	/** Moves the work to a worker; the returned function stops it. */
 	connect(create: CreateEngine = guarded(createWorkerEngine)): () => void {
 		const { plan, profile } = this.company;

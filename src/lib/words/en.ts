@@ -27,6 +27,7 @@ export const en = {
 		saveShort: 'Save',
 		saved: 'Saved',
 		scenarios: 'Scenarios',
+		compare: 'Compare',
 		pages: 'Pages',
 		title: 'Glidepath: will the climate pledges be met?',
 		description:
@@ -40,6 +41,8 @@ export const en = {
 		pledges: 'Pledges',
 		cuts: 'Charts',
 		views: 'Views',
+		share: 'Share link',
+		openFile: 'Open a file…',
 		partFailed: 'This part could not be loaded. Check the connection, close it and open it again.',
 		keepFailed:
 			'The part that keeps your work could not be loaded. Check the connection and load the page again; until then nothing is kept.',

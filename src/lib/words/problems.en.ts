@@ -52,6 +52,16 @@ export function describeProblem(problem: Problem): string {
 			return `${at} compares with ${problem.year}, when there are no emissions.`;
 		case 'other-profile':
 			return `${at} is "${problem.given}", but the profile in use is "${problem.loaded}".`;
+		case 'too-long':
+			return `${at} has ${problem.length} characters, but must have ${problem.most} at most.`;
+		case 'too-large':
+			return `${at} has ${problem.bytes} bytes, but must have ${problem.most} at most.`;
+		case 'damaged-link':
+			return 'The link is cut off or damaged; please copy the whole of it again.';
+		case 'newer-link':
+			return `The link was made by a newer Glidepath (its form is ${problem.version}, this page reads up to ${problem.known}); please reload the page to update it.`;
+		case 'link-profile':
+			return `The link is about the company profile "${problem.given}" (figures ${problem.digest}), which is not here; the profile in use is "${problem.loaded}".`;
 		default:
 			return problem satisfies never;
 	}

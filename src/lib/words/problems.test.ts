@@ -79,6 +79,26 @@ const sentences = {
 	'other-profile': [
 		{ path, reason: 'other-profile', given: 'x', loaded: 'y' },
 		`${path} is "x", but the profile in use is "y".`
+	],
+	'too-long': [
+		{ path, reason: 'too-long', length: 300, most: 200 },
+		`${path} has 300 characters, but must have 200 at most.`
+	],
+	'too-large': [
+		{ path, reason: 'too-large', bytes: 300, most: 200 },
+		`${path} has 300 bytes, but must have 200 at most.`
+	],
+	'damaged-link': [
+		{ path: '', reason: 'damaged-link' },
+		'The link is cut off or damaged; please copy the whole of it again.'
+	],
+	'newer-link': [
+		{ path: '', reason: 'newer-link', version: 3, known: 1 },
+		'The link was made by a newer Glidepath (its form is 3, this page reads up to 1); please reload the page to update it.'
+	],
+	'link-profile': [
+		{ path: '', reason: 'link-profile', given: 'x', digest: '0a1b2c3d', loaded: 'y' },
+		'The link is about the company profile "x" (figures 0a1b2c3d), which is not here; the profile in use is "y".'
 	]
 } satisfies Record<Reason, [Problem, string]>;
 const cases = Object.values(sentences) as [Problem, string][];

@@ -52,6 +52,16 @@ export function describeProblem(problem: Problem): string {
 			return `${at} 以 ${problem.year} 年为基准，但该年没有排放。`;
 		case 'other-profile':
 			return `${at} 为“${problem.given}”，而当前使用的公司档案是“${problem.loaded}”。`;
+		case 'too-long':
+			return `${at} 有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
+		case 'too-large':
+			return `${at} 有 ${problem.bytes} 字节，最多只能有 ${problem.most} 字节。`;
+		case 'damaged-link':
+			return '链接不完整或已损坏，请重新复制整个链接。';
+		case 'newer-link':
+			return `链接由更新版本的 Glidepath 生成（格式 ${problem.version}，本页最高支持 ${problem.known}），请刷新页面以更新。`;
+		case 'link-profile':
+			return `链接所用的公司档案“${problem.given}”（数据摘要 ${problem.digest}）不在此处，当前使用的是“${problem.loaded}”。`;
 		default:
 			return problem satisfies never;
 	}

@@ -27,6 +27,7 @@ export const zh: Words = {
 		saveShort: '保存',
 		saved: '已保存',
 		scenarios: '情景',
+		compare: '比较',
 		pages: '页面',
 		title: 'Glidepath：气候承诺能否兑现？',
 		description: '拖动企业的各项杠杆，立即看到气候承诺能否兑现、靠什么兑现、代价几何。',
@@ -39,6 +40,8 @@ export const zh: Words = {
 		pledges: '承诺',
 		cuts: '图表',
 		views: '视图',
+		share: '分享链接',
+		openFile: '打开文件…',
 		partFailed: '这一部分加载失败，请检查网络后关闭再打开。',
 		keepFailed: '用于保存内容的部分加载失败。请检查网络后刷新页面；在此之前的内容不会被保存。',
 		main: '结果'

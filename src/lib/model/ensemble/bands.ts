@@ -1,7 +1,7 @@
 import type { Layout } from '../layout';
 import { METRICS, type Indices, type Plan } from '../plan';
 
-const INTENSITY = METRICS.indexOf('intensity');
+const [NET, INTENSITY, CUMULATIVE] = METRICS.keys();
 
 /** Percentiles of every band: P5, P10, P50, P90, P95 (spec: Uncertainty). */
 export const PERCENTILES = Float64Array.of(0.05, 0.1, 0.5, 0.9, 0.95);
@@ -32,4 +32,20 @@ export function hasBand({ metric, headline }: Plan['pledges'], p: number): boole
 /** Years of a band: those after the last reported one. */
 export function bandLength({ time }: Plan): number {
 	return time.years - time.history - 1;
+}
+
+/** The row with a band that a headline pledge's path runs along; null where there is none. */
+export function bandRowOf({ pledges, programmes, time }: Plan, layout: Layout, p: number): number | null {
+	const { years } = layout;
+	switch (pledges.metric[p]) {
+		case NET:
+			return layout.net + pledges.of[p] * years;
+		case INTENSITY:
+			return hasBand(pledges, p) ? layout.intensity + p * years : null;
+		case CUMULATIVE:
+			// Counted from a later year it is another sum than the row's.
+			return pledges.since[p] <= time.anchor ? layout.cumulative + programmes.count * years : null;
+		default:
+			return null;
+	}
 }

@@ -13,20 +13,24 @@ const ASKED = Float64Array.from([...PARTS, ...ENDS]).sort();
 const MIDDLES = PARTS.map((p) => ASKED.indexOf(p));
 const [LOW, HIGH] = ENDS.map((p) => ASKED.indexOf(p));
 
-/** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
-export interface Chance {
+/** How likely pledges are, counted over the futures. */
+export interface Counted {
 	/** Futures that it rests on. */
 	draws: number;
-	/** Where the row of the projection begins whose band was asked for, one of `bandRows`. */
-	row: number;
-	/** By year after the last reported one: PERCENTILES of that row. */
-	band: Numbers;
 	/** By pledge: the share of futures in which it is met; then that in which all headline pledges are. */
 	probability: Numbers;
 	/** By pledge: FUTURES values, ascending, each standing for as many futures as any other. */
 	futures: Numbers;
 	/** By pledge: P10 and P90 of its value. */
 	range: Numbers;
+}
+
+/** How likely things are: what the screen shows of an ensemble. Small enough to be sent at every move. */
+export interface Chance extends Counted {
+	/** Where the row of the projection begins whose band was asked for, one of `bandRows`. */
+	row: number;
+	/** By year after the last reported one: PERCENTILES of that row. */
+	band: Numbers;
 }
 
 /** Scratch of `chanceOf`: a slider's move allocates its answer only. */
@@ -47,15 +51,29 @@ export function chanceOf(
 	position: number,
 	scratch: Scratch
 ): Chance {
-	const { draws, bands, value, met } = outcomes;
-	const { pledges } = plan;
-	const { sieve, quantiles } = scratch;
+	const band = bandAt(plan, outcomes, position, scratch);
+	return { ...countedOf(plan, outcomes, scratch), row: rows[position], band };
+}
+
+/** By year after the last reported one: PERCENTILES of the row at this position of the plan's `bandRows`. */
+export function bandAt(
+	plan: Plan,
+	{ draws, bands }: Outcomes,
+	position: number,
+	{ sieve }: Scratch
+): Numbers {
 	const length = bandLength(plan);
 	const band = new Float64Array(length * PERCENTILES.length);
 	for (let t = 0; t < length; t++) {
 		const at = t * PERCENTILES.length;
 		sievedQuantiles(bands, (position * length + t) * draws, draws, PERCENTILES, sieve, band, at);
 	}
+	return band;
+}
+
+export function countedOf(plan: Plan, { draws, value, met }: Outcomes, scratch: Scratch): Counted {
+	const { pledges } = plan;
+	const { sieve, quantiles } = scratch;
 	const futures = new Float64Array(pledges.count * FUTURES);
 	const range = new Float64Array(pledges.count * 2);
 	for (let p = 0; p < pledges.count; p++) {
@@ -65,7 +83,7 @@ export function chanceOf(
 		for (let i = 0; i < FUTURES; i++) futures[p * FUTURES + i] = quantiles[MIDDLES[i]];
 		range.set([quantiles[LOW], quantiles[HIGH]], p * 2);
 	}
-	return { draws, row: rows[position], band, probability: probabilities(plan, met, draws), futures, range };
+	return { draws, probability: probabilities(plan, met, draws), futures, range };
 }
 
 /** The buffers of a chance, to be transferred rather than copied. */

@@ -5,6 +5,7 @@ import { ranksOf, type Ranks } from '../statistics/ranks';
 import type { Analysis } from './analysis';
 import { bandRows } from './bands';
 import { chanceOf, createScratch, type Chance } from './chance';
+import { startComparison, type Compared } from './comparison';
 import { DRAWS, FEWER_DRAWS } from './counts';
 import { plainEnsemble } from './ensemble';
 import { influencesOf } from './influences';
@@ -20,6 +21,8 @@ export interface Futures {
 	 * two steps that go on.
 	 */
 	analyse(settings: Settings, t: number, goOn: () => Promise<boolean>): Promise<Analysis | null>;
+	/** Scenarios in the same futures; before each one it asks whether to go on, and answers null where not. */
+	compare(scenarios: readonly Settings[], goOn: () => Promise<boolean>): Promise<Compared | null>;
 }
 
 /**
@@ -46,6 +49,14 @@ export function createFutures(plan: Plan, groups: readonly ArrayLike<number>[]):
 				if (step.done) return { ...step.value, influences };
 				if (!(await goOn())) return null;
 			}
+		},
+		async compare(scenarios, goOn) {
+			const comparison = startComparison(plan, rows, scratch);
+			for (const settings of scenarios) {
+				if (!(await goOn())) return null;
+				comparison.add(ensemble.run(settings));
+			}
+			return comparison.done(draws.count);
 		}
 	};
 }

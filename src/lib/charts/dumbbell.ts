@@ -1,0 +1,34 @@
+/** Letters at one place, or so near that one badge holds them: "AC". */
+export interface Cluster {
+	letters: string;
+	x: number;
+	width: number;
+}
+
+/** Width of a further letter in a badge. */
+const LETTER = 9;
+
+/** Badges of `size` pixels where letters stand; those that would cover each other become one, in the middle. */
+export function clusters(places: readonly { letter: string; x: number }[], size: number): Cluster[] {
+	const sorted = places.toSorted((a, b) => a.x - b.x || a.letter.localeCompare(b.letter));
+	let groups = sorted.map((place) => [place]);
+	for (;;) {
+		const badges = groups.map(badgeOf);
+		const at = badges.findIndex((badge, i) => {
+			const next = badges[i + 1];
+			// A pixel between two badges tells them apart.
+			return next && next.x - badge.x < (badge.width + next.width) / 2 - size / 2 + 1;
+		});
+		if (at < 0) return badges;
+		groups = groups.toSpliced(at, 2, [...groups[at], ...groups[at + 1]]);
+	}
+
+	function badgeOf(group: readonly { letter: string; x: number }[]): Cluster {
+		const letters = group
+			.map(({ letter }) => letter)
+			.toSorted()
+			.join('');
+		const x = group.reduce((sum, place) => sum + place.x, 0) / group.length;
+		return { letters, x, width: size + (letters.length - 1) * LETTER };
+	}
+}
