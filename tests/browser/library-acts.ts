@@ -142,3 +142,39 @@ export async function pressNotice(page: Page, word: string) {
 		all.find((each) => each.textContent === word)?.click();
 	}, word);
 }
+
+/** Clicks what the selector finds with just this text, once it is there. */
+export async function clickWord(page: Page, selector: string, word: string) {
+	await page.waitForFunction(
+		(selector, word) =>
+			Array.from(document.querySelectorAll(selector)).some((each) => each.textContent.trim() === word),
+		{},
+		selector,
+		word
+	);
+	await page.$$eval(
+		selector,
+		(all, word) => {
+			const found = all.find((each) => each.textContent.trim() === word);
+			if (found instanceof HTMLElement) found.click();
+		},
+		word
+	);
+}
+
+/** Saves a copy of the open scenario by the header's menu. */
+export async function copyAs(page: Page, name: string, notes = '') {
+	await page.click('.scenario > .name');
+	await page.waitForSelector('[data-saved-menu=open]');
+	await clickWord(page, '[data-saved-menu] button', 'Save a copy');
+	await fill(page, 'name', name);
+	if (notes) await fill(page, 'notes', notes);
+	await page.focus('dialog[open] [id$="-name"]');
+	await page.keyboard.press('Enter');
+	await page.waitForFunction(
+		(name) => document.querySelector('.scenario > .name b')?.textContent === name,
+		{},
+		name
+	);
+	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+}

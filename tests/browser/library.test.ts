@@ -104,7 +104,7 @@ inEachBrowser((site) => {
 			for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
 				await page.click('.scenario > .name');
 				await page.waitForSelector('[data-saved-menu=open]');
-				await clickWord(page, '[data-saved-menu] button', 'Save a copy');
+				await library.clickWord(page, '[data-saved-menu] button', 'Save a copy');
 				await library.fill(page, 'name', name);
 				await page.keyboard.press('Enter');
 				await page.waitForFunction(
@@ -119,10 +119,10 @@ inEachBrowser((site) => {
 			expect(
 				await page.$$eval('[data-saved-menu] .one b', (all) => all.map((each) => each.textContent))
 			).toEqual(['Six', 'Five', 'Four', 'Three', 'Two']);
-			await clickWord(page, '[data-saved-menu] .one b', 'Three');
+			await library.clickWord(page, '[data-saved-menu] .one b', 'Three');
 			expect(await title(page)).toBe('Three');
 			await page.click('.scenario > .name');
-			await clickWord(page, '[data-saved-menu] button', 'Rename');
+			await library.clickWord(page, '[data-saved-menu] button', 'Rename');
 			await library.fill(page, 'name', 'Third');
 			await page.keyboard.press('Enter');
 			await page.waitForFunction(
@@ -201,13 +201,13 @@ inEachBrowser((site) => {
 			await library.actOn(page, 'Strategy 2', 'remove');
 			await library.untilNames(page, 'Strategy');
 			await page.click('[data-side=deleted] summary');
-			await clickWord(page, '[data-side=deleted] button', 'Bring back');
+			await library.clickWord(page, '[data-side=deleted] button', 'Bring back');
 			await library.untilNames(page, 'Strategy 2', 'Strategy');
 			await library.actOn(page, 'Strategy 2', 'remove');
 			await page.waitForSelector('[data-side=deleted] summary');
 			await page.$eval('[data-side=deleted]', (details) => ((details as HTMLDetailsElement).open = true));
-			await clickWord(page, '[data-side=deleted] button', 'Erase');
-			await clickWord(page, '[data-side=deleted] button', 'Yes');
+			await library.clickWord(page, '[data-side=deleted] button', 'Erase');
+			await library.clickWord(page, '[data-side=deleted] button', 'Yes');
 			await page.waitForFunction(() => !document.querySelector('[data-side=deleted]'));
 			expect(await library.names(page)).toEqual(['Strategy']);
 		});
@@ -216,8 +216,8 @@ inEachBrowser((site) => {
 			const { page } = await site.open('/');
 			await library.saveAs(page, 'Café 10', { tags: 'board' });
 			await set(page, '0');
-			await copyAs(page, 'café 9', 'night shift');
-			await copyAs(page, 'Depot');
+			await library.copyAs(page, 'café 9', 'night shift');
+			await library.copyAs(page, 'Depot');
 			await library.openLibrary(page);
 			await library.untilNames(page, 'Depot', 'café 9', 'Café 10');
 
@@ -259,8 +259,8 @@ inEachBrowser((site) => {
 		test('works by keys alone, and keeps the focus after a deletion', async () => {
 			const { page } = await site.open('/');
 			await library.saveAs(page, 'C');
-			await copyAs(page, 'B');
-			await copyAs(page, 'A');
+			await library.copyAs(page, 'B');
+			await library.copyAs(page, 'A');
 			await library.openLibrary(page);
 			await library.untilNames(page, 'A', 'B', 'C');
 			await page.focus('[data-row="0"]');
@@ -291,38 +291,3 @@ inEachBrowser((site) => {
 
 const versions = (page: Page) =>
 	page.$$eval('[data-version] b', (all) => all.map((each) => each.textContent ?? ''));
-
-async function clickWord(page: Page, selector: string, word: string) {
-	await page.waitForFunction(
-		(selector, word) =>
-			Array.from(document.querySelectorAll(selector)).some((each) => each.textContent.trim() === word),
-		{},
-		selector,
-		word
-	);
-	await page.$$eval(
-		selector,
-		(all, word) => {
-			const found = all.find((each) => each.textContent.trim() === word);
-			if (found instanceof HTMLElement) found.click();
-		},
-		word
-	);
-}
-
-/** Saves a copy of the open scenario by the header's menu. */
-async function copyAs(page: Page, name: string, notes = '') {
-	await page.click('.scenario > .name');
-	await page.waitForSelector('[data-saved-menu=open]');
-	await clickWord(page, '[data-saved-menu] button', 'Save a copy');
-	await library.fill(page, 'name', name);
-	if (notes) await library.fill(page, 'notes', notes);
-	await page.focus('dialog[open] [id$="-name"]');
-	await page.keyboard.press('Enter');
-	await page.waitForFunction(
-		(name) => document.querySelector('.scenario > .name b')?.textContent === name,
-		{},
-		name
-	);
-	await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-}

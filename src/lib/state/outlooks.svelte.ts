@@ -1,5 +1,7 @@
+import type { Chance } from '../model/ensemble/chance';
 import { centre } from '../model/simulate';
 import { MODEL_VERSION } from '../model/version';
+import { sameSettings } from '../scenario/edit';
 import type { Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
 import type { KeptOutlook } from '../storage/records';
@@ -8,12 +10,15 @@ import type { Workspace } from './workspace.svelte';
 
 /** Something kept that has an outlook: a scenario of the library, one of its versions, a preset. */
 export interface Foreseen {
-	/** Names one state for ever: the same key, the same settings. */
+	/** Names one state for ever. */
 	key: string;
 	scenario: Scenario;
 	/** As it was kept; null where the model was never asked. */
 	outlook: KeptOutlook | null;
 }
+
+/** So many wait to be counted: what was scrolled past long ago does not. */
+const MOST = 200;
 
 /**
  * What today's model says of what was kept. What an earlier model said, or none, is computed on the spot; chances are
@@ -23,14 +28,20 @@ export class Outlooks {
 	#workspace: Workspace;
 	// Followed by the round: every count would tell all readers of a reactive map one by one.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	#own = new Map<string, KeptOutlook>();
+	#own = new Map<string, { scenario: Scenario; outlook: KeptOutlook }>();
 	/** Rises with each count, so that who has read an outlook reads it again. */
 	#round = $state(0);
 	#wanted: readonly Foreseen[] = [];
 	#counting = false;
 
-	constructor(workspace: Workspace) {
+	private constructor(workspace: Workspace) {
 		this.#workspace = workspace;
+	}
+	/** Those of a workspace: what was counted once is known wherever it is shown. */
+	static of(workspace: Workspace): Outlooks {
+		let outlooks = made.get(workspace);
+		if (!outlooks) made.set(workspace, (outlooks = new Outlooks(workspace)));
+		return outlooks;
 	}
 
 	of(foreseen: Foreseen): KeptOutlook {
@@ -42,22 +53,24 @@ export class Outlooks {
 		return this.#known(foreseen) ?? this.#compute(foreseen);
 	}
 
-	/** Counts the chances of these where they are not known, the first first; forgets what was wanted before. */
+	/** Counts the chances of these where they are not known, the first first, before what was wanted earlier. */
 	count(wanted: readonly Foreseen[]) {
-		this.#wanted = wanted;
+		this.#wanted = [...wanted, ...this.#wanted].slice(0, MOST);
 		if (!this.#counting) void this.#countAll();
 	}
 
-	#known({ key, outlook }: Foreseen): KeptOutlook | undefined {
-		const current = outlook?.model === MODEL_VERSION ? outlook : undefined;
-		return current && isCounted(current) ? current : this.#own.get(key);
+	#known({ key, scenario, outlook }: Foreseen): KeptOutlook | undefined {
+		if (outlook?.model === MODEL_VERSION && isCounted(outlook)) return outlook;
+		const own = this.#own.get(key);
+		// A file can bring another scenario under the name of one that was erased.
+		return own && sameSettings(own.scenario, scenario) ? own.outlook : undefined;
 	}
 
-	#compute({ key, scenario }: Foreseen): KeptOutlook {
+	#compute({ key, scenario }: Foreseen, chance: Chance | null = null): KeptOutlook {
 		const { company } = this.#workspace;
 		const result = centre(company.plan, settingsOf(scenario, company));
-		const outlook = { ...outlookOf(company, result, null), path: pathOf(company, result) };
-		this.#own.set(key, outlook);
+		const outlook = { ...outlookOf(company, result, chance), path: pathOf(company, result) };
+		this.#own.set(key, { scenario, outlook });
 		return outlook;
 	}
 
@@ -65,12 +78,10 @@ export class Outlooks {
 		this.#counting = true;
 		try {
 			for (let next = this.#next(); next; next = this.#next()) {
-				const { company } = this.#workspace;
 				const chance = await this.#workspace.chanceOf(next.scenario);
 				// Without an engine there is nobody to ask; the paths are there all the same.
 				if (!chance) return;
-				const result = centre(company.plan, settingsOf(next.scenario, company));
-				this.#own.set(next.key, { ...outlookOf(company, result, chance), path: pathOf(company, result) });
+				this.#compute(next, chance);
 				this.#round++;
 			}
 		} finally {
@@ -85,5 +96,7 @@ export class Outlooks {
 		});
 	}
 }
+
+const made = new WeakMap<Workspace, Outlooks>();
 
 const isCounted = ({ pledges }: KeptOutlook) => pledges.every(({ probability }) => probability !== null);

@@ -2,23 +2,19 @@ import { centre } from '../model/simulate';
 import type { Edit } from '../scenario/origin';
 import { settingsOf } from '../scenario/settings';
 import type { KeptOutlook, SavedScenario } from '../storage/records';
+import { answered } from './answered.svelte';
 import { outlookOf, pathOf } from './outlook';
 import type { Workspace } from './workspace.svelte';
 
 /** How long saving waits for the chances of what was set last; without them it goes on all the same. */
 const PATIENCE = 1500;
-const LOOK_AGAIN = 16;
 
 /** What the model says of an edit, to be kept with it. */
 export async function keptOutlook(workspace: Workspace, { scenario }: Edit): Promise<KeptOutlook> {
 	const { company } = workspace;
-	const inHand = () => workspace.scenario === scenario;
-	const until = performance.now() + PATIENCE;
-	while (workspace.stale && inHand() && performance.now() < until) {
-		await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-	}
+	const pause = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+	const chance = await Promise.race([answered(workspace, scenario), pause]);
 	const result = centre(company.plan, settingsOf(scenario, company));
-	const chance = inHand() && !workspace.stale ? workspace.chance : null;
 	return { ...outlookOf(company, result, chance), path: pathOf(company, result) };
 }
 

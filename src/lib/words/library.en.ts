@@ -31,8 +31,6 @@ export const library = {
 	},
 	pathHelp: (start: number, end: number) =>
 		`Net emissions of Scopes 1 to 3, ${start} to ${end}, all on one scale; dashed: nothing done beyond today.`,
-	pledgeBy: (name: string, year: number | string) => `${name}, ${year}`,
-	notCounted: 'not counted yet',
 	status: (pledge: string, status: string, chance: string) =>
 		`${pledge}: ${status}, ${chance} chance to meet`,
 	counting: (pledge: string) => `${pledge}: counting futures`,
@@ -48,7 +46,7 @@ export const library = {
 		created: (when: string) => `Created ${when}`,
 		isOpen: 'open now'
 	},
-	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete', open: 'Open' },
+	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete' },
 	versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
 	selection: {
 		count: (count: number) => `${count} selected`,
@@ -84,7 +82,6 @@ export const library = {
 		when: (when: string) => `deleted ${when}`,
 		bringBack: 'Bring back',
 		erase: 'Erase',
-		eraseAll: 'Erase all',
 		sure: 'Erase for good, with all versions?'
 	},
 	broken: {

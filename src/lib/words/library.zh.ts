@@ -24,8 +24,6 @@ export const library: LibraryWords = {
 		actions: '操作'
 	},
 	pathHelp: (start, end) => `${start} 至 ${end} 年范围一至三净排放，各行同一刻度；虚线：维持现状。`,
-	pledgeBy: (name, year) => `${name}，${year} 年`,
-	notCounted: '尚未推算',
 	status: (pledge, status, chance) => `${pledge}：${status}，达成概率 ${chance}`,
 	counting: (pledge) => `${pledge}：正在推算`,
 	pathLabel: (year, net) => `${year} 年净排放：${net}`,
@@ -40,7 +38,7 @@ export const library: LibraryWords = {
 		created: (when) => `创建于 ${when}`,
 		isOpen: '已打开'
 	},
-	short: { edit: '编辑', duplicate: '复制', versions: '版本', remove: '删除', open: '打开' },
+	short: { edit: '编辑', duplicate: '复制', versions: '版本', remove: '删除' },
 	versionCount: (count) => `${count} 个版本`,
 	selection: {
 		count: (count) => `已选 ${count} 个`,
@@ -71,7 +69,6 @@ export const library: LibraryWords = {
 		when: (when) => `${when}删除`,
 		bringBack: '找回',
 		erase: '彻底删除',
-		eraseAll: '全部彻底删除',
 		sure: '连同全部版本彻底删除？'
 	},
 	broken: {
