@@ -45,13 +45,13 @@ describe('on the way from one scenario to another', () => {
 			assumptions: { 'grid-trend': -4.6 }
 		};
 		const at = (share: number) => between(from, to, share, company);
-		expect(at(0.25).levers['dc-pue']).toEqual({
-			level: expect.closeTo(1.175),
+		expect(at(0.25).levers['dc-pue']).toMatchObject({
+			level: expect.closeTo(1.175) as number,
 			start: 2022,
 			end: 2030,
 			curve: 'linear'
 		});
-		expect(at(0.5).levers['dc-pue']).toMatchObject({ level: expect.closeTo(1.15), curve: 'late' });
+		expect(at(0.5).levers['dc-pue']).toMatchObject({ level: expect.closeTo(1.15) as number, curve: 'late' });
 		// From the central value, where the first sets none.
 		expect(at(0.5).assumptions['grid-trend']).toBeCloseTo(-3.6);
 	});
