@@ -10,6 +10,11 @@ const PUE = lever('dc-pue');
 /** From the menu of further actions; by script, since the menu's place is not what is tested. */
 const act = (page: Page, action: 'present' | 'replay') =>
 	page.$eval(`.menu [data-action=${action}]`, (button) => (button as HTMLButtonElement).click());
+/** Replays, and comes back once it is under way. */
+async function startReplay(page: Page) {
+	await act(page, 'replay');
+	await page.waitForFunction(() => document.querySelector('[data-replay]')?.textContent);
+}
 async function undo(page: Page, label: 'Undo' | 'Redo') {
 	await page.click(`button[aria-label=${label}]`);
 	await settled(page);
@@ -43,8 +48,7 @@ inEachBrowser((site) => {
 			expect(before).not.toEqual(after);
 			const left = await work(page);
 
-			await act(page, 'replay');
-			await page.waitForFunction(() => document.querySelector('[data-replay]')?.textContent);
+			await startReplay(page);
 			expect(await read.text(page, '[data-replay]')).toBe('Replaying: PUE, own data centres, 1.247 to 1.1');
 			await page.waitForFunction(
 				(selector, level) =>
@@ -90,7 +94,7 @@ inEachBrowser((site) => {
 				};
 				note();
 			}, PUE);
-			await act(page, 'replay');
+			await startReplay(page);
 			await over(page);
 			await settled(page);
 			const levels = await page.evaluate(() => (globalThis as unknown as { levels: number[] }).levels);
@@ -102,7 +106,7 @@ inEachBrowser((site) => {
 			expect(way.at(-1)).toBe(1.1);
 			expect(await seen(page)).toEqual(after);
 
-			await act(page, 'replay');
+			await startReplay(page);
 			await page.waitForFunction(
 				(selector) =>
 					document
@@ -120,7 +124,7 @@ inEachBrowser((site) => {
 
 		test('says so where nothing has been changed', async () => {
 			const { page } = await site.open('/');
-			await act(page, 'replay');
+			await startReplay(page);
 			await page.waitForFunction(() =>
 				document.querySelector('[data-replay]')?.textContent?.startsWith('Nothing has been changed yet')
 			);
