@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axe } from '../harness/axe.js';
 import type { SiteOpening } from '../harness/suite';
 import { inEachBrowser } from '../harness/suite';
 import { assumption, lever, openAllGroups, openRow, pickTab, showAs } from './act';
+
+const sent = JSON.parse(
+	readFileSync(new URL('../releases/links/1-typical.json', import.meta.url), 'utf8')
+) as { link: string };
 
 /** A state of the page: how to come there from the one before, and the part that it changed. */
 type State = [name: string, within: string | undefined, reach: (page: Page) => Promise<unknown>];
@@ -41,6 +46,32 @@ const states: State[] = [
 			await page.click('[data-chart] .explore');
 			await page.waitForSelector('dialog .gtitle');
 		}
+	],
+	[
+		'share',
+		'dialog[open]',
+		async (page) => {
+			await page.keyboard.press('Escape');
+			await page.click('.bar [data-action="share"]');
+			await page.waitForSelector('dialog[open] [data-link]');
+		}
+	],
+	[
+		'a link opened',
+		'.notices',
+		async (page) => {
+			await page.keyboard.press('Escape');
+			await page.evaluate((hash) => (location.hash = hash), `s=${sent.link}`);
+			await page.waitForSelector('[data-notice="arrival"]');
+		}
+	],
+	[
+		'what it sets otherwise',
+		'dialog[open]',
+		async (page) => {
+			await page.click('[data-notice="arrival"] .action');
+			await page.waitForSelector('dialog[open] tbody tr');
+		}
 	]
 ];
 /** With the ranges of what is set. */
@@ -53,7 +84,17 @@ const onPhone: State[] = [
 	['pledges', '.pledges', (page) => page.click('.views button:nth-child(2)')],
 	['cuts', '.cuts', (page) => page.click('.views button:nth-child(3)')],
 	['what explains', '[data-lower]', (page) => explained(page)],
-	['preset menu', '.scenario', (page) => page.click('.scenario > .name')]
+	['preset menu', '.scenario', (page) => page.click('.scenario > .name')],
+	[
+		'share',
+		'dialog[open]',
+		async (page) => {
+			await page.keyboard.press('Escape');
+			await page.click('.more');
+			await page.click('.menu [data-action="share"]');
+			await page.waitForSelector('dialog[open] [data-link]');
+		}
+	]
 ];
 
 const phone = { size: { width: 390, height: 844 }, touch: true };

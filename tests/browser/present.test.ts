@@ -49,7 +49,9 @@ inEachBrowser((site) => {
 			const left = await work(page);
 
 			await startReplay(page);
-			expect(await read.text(page, '[data-replay]')).toBe('Replaying: PUE, own data centres, 1.247 to 1.1');
+			expect(await read.text(page, '[data-replay]')).toBe(
+				'Replaying: PUE, own data centres: 1.1 to 2030, was 1.247'
+			);
 			await page.waitForFunction(
 				(selector, level) =>
 					document

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * What `npm run shots` takes pictures of. `path` is without the language; `prepare` brings the page into the state to
  * be shown.
@@ -10,6 +12,8 @@
  * @property {string[]} [sizes] only these; all if not given
  * @property {(page: Page) => Promise<void>} [prepare]
  */
+
+const sent = JSON.parse(readFileSync(new URL('../releases/links/1-typical.json', import.meta.url), 'utf8'));
 
 const PHONE = '390x844';
 const DESK = '1440x900';
@@ -140,5 +144,21 @@ export const views = [
 		name: 'reasons-bridge',
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
+	},
+	{ name: 'share', path: '/', prepare: clickUntil('dialog[open] [data-link]', '.bar [data-action="share"]') },
+	{ name: 'arrival', path: `/#s=${sent.link}`, prepare: clickUntil('[data-notice="arrival"]') },
+	{
+		name: 'arrival-list',
+		path: `/#s=${sent.link}`,
+		prepare: async (page) => {
+			await page.waitForSelector('[data-notice="arrival"]', { timeout: 20_000 });
+			await clickUntil('dialog[open] tbody tr', '[data-notice="arrival"] .action:first-of-type')(page);
+		}
+	},
+	{
+		name: 'open-file',
+		path: '/',
+		sizes: [DESK],
+		prepare: clickUntil('dialog[open]', '.menu [data-action="open-file"]')
 	}
 ];

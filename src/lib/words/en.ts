@@ -39,6 +39,8 @@ export const en = {
 		pledges: 'Pledges',
 		cuts: 'Charts',
 		views: 'Views',
+		share: 'Share link',
+		openFile: 'Open a file…',
 		partFailed: 'This part could not be loaded. Check the connection, close it and open it again.',
 		main: 'Results'
 	},

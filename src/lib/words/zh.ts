@@ -38,6 +38,8 @@ export const zh: Words = {
 		pledges: '承诺',
 		cuts: '图表',
 		views: '视图',
+		share: '分享链接',
+		openFile: '打开文件…',
 		partFailed: '这一部分加载失败，请检查网络后关闭再打开。',
 		main: '结果'
 	},

@@ -60,14 +60,27 @@ function packScenario(scenario: Scenario, outlook: Outlook | null, company: Comp
 	};
 }
 
-/** To compare with what is written on screen these digits do. */
-function packOutlook({ model, pledges }: Outlook): NonNullable<PackedScenario['o']> {
-	const known = pledges.filter(({ value }) => Number.isFinite(value));
+/** With as many digits as a link keeps: more than are written on screen. What has no value is left out. */
+export function asSent({ model, pledges }: Outlook): Outlook {
+	return {
+		model,
+		pledges: pledges
+			.filter(({ value }) => Number.isFinite(value))
+			.map(({ id, value, probability }) => ({
+				id,
+				value: Number(value.toPrecision(6)),
+				probability: probability === null ? null : Number(probability.toPrecision(4))
+			}))
+	};
+}
+
+function packOutlook(outlook: Outlook): NonNullable<PackedScenario['o']> {
+	const { model, pledges } = asSent(outlook);
 	return [
 		model,
-		known.map(({ id }) => id).join(' '),
-		known.map(({ value }) => Number(value.toPrecision(6))),
-		known.map(({ probability }) => (probability === null ? null : Number(probability.toPrecision(4))))
+		pledges.map(({ id }) => id).join(' '),
+		pledges.map(({ value }) => value),
+		pledges.map(({ probability }) => probability)
 	];
 }
 

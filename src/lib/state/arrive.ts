@@ -1,0 +1,150 @@
+import { centre } from '../model/simulate';
+import { MODEL_VERSION } from '../model/version';
+import { loadLabels } from '../profile/labels';
+import type { Checked, Problem } from '../profile/problem';
+import { differences, type Difference } from '../scenario/differences';
+import { readScenarioFile } from '../scenario/file';
+import { decodeLink } from '../scenario/link/decode';
+import { asSent } from '../scenario/link/encode';
+import type { Opened } from '../scenario/link/shared';
+import type { Edit } from '../scenario/origin';
+import type { Scenario } from '../scenario/schema';
+import { settingsOf } from '../scenario/settings';
+import { loadWords, type Language } from '../words';
+import { describeProblem as english } from '../words/problems.en';
+import { describeProblem as chinese } from '../words/problems.zh';
+import { shareWords } from '../words/share';
+import { scenarioTitle } from '../words/title';
+import { answered } from './answered.svelte';
+import type { Notices } from './notices.svelte';
+import { otherResults } from './other-results';
+import { outlookOf } from './outlook';
+import type { Workspace } from './workspace.svelte';
+
+/** A scenario that came from outside, held against the one that was on screen before. */
+export interface Arrival {
+	scenario: Scenario;
+	/** As it was on screen before. */
+	yours: Edit;
+	differences: Difference[];
+}
+
+/** The page that things arrive at. */
+export interface Desk {
+	workspace: Workspace;
+	notices: Notices;
+	/** Shows what an arrival sets otherwise. */
+	show: (arrival: Arrival) => void;
+}
+
+const describe = { en: english, zh: chinese };
+const MOST_SENTENCES = 3;
+
+/** Opens what a link holds as a copy; what is wrong with it is told, and the work on screen stays. */
+export async function openLink(text: string, desk: Desk): Promise<Checked<Opened>> {
+	const { workspace, notices } = desk;
+	const opened = decodeLink(text, workspace.company);
+	notices.clear('refused');
+	if (opened.ok) {
+		notices.clear('other-results');
+		const [{ scenario }] = opened.value.scenarios;
+		await arrive(scenario, 'link', desk);
+		void tellOthers(opened.value, desk);
+	} else {
+		notices.tell({
+			kind: 'refused',
+			tone: 'warning',
+			text: (language) => refusal(shareWords[language].refused.link, opened.problems, language)
+		});
+	}
+	return opened;
+}
+
+/** Opens a scenario file as a copy; the work on screen stays where it is none. */
+export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario>> {
+	const { workspace, notices } = desk;
+	const read = await readScenarioFile(file, workspace.company);
+	notices.clear('refused');
+	if (read.ok) {
+		notices.clear('other-results');
+		await arrive(read.value, 'file', desk);
+	}
+	return read;
+}
+
+/** The same where no dialog is open that could say what is wrong. */
+export async function openDropped(file: File, desk: Desk): Promise<void> {
+	const read = await openFile(file, desk);
+	if (read.ok) return;
+	desk.notices.tell({ kind: 'refused', tone: 'warning', text: fileRefusal(file.name, read.problems) });
+}
+
+/** What is wrong with a file, in the language that is asked for. */
+export const fileRefusal = (name: string, problems: readonly Problem[]) => (language: Language) =>
+	refusal(shareWords[language].refused.file(name), problems, language);
+
+function refusal(lead: string, problems: readonly Problem[], language: Language): string {
+	const { refused } = shareWords[language];
+	const rest = problems.length - MOST_SENTENCES;
+	return refused.join([
+		lead,
+		...problems.slice(0, MOST_SENTENCES).map(describe[language]),
+		...(rest > 0 ? [refused.more(rest)] : [])
+	]);
+}
+
+async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, notices, show }: Desk) {
+	// Both languages: a notice follows a switch.
+	const words = { en: await loadWords('en'), zh: await loadWords('zh') };
+	const yours = workspace.edit;
+	const arrival = { scenario, yours, differences: differences(scenario, yours.scenario, workspace.company) };
+	const count = arrival.differences.length;
+	workspace.settle();
+	workspace.open({ scenario, origin: { kind: 'copy' }, base: scenario });
+	notices.tell({
+		kind: 'arrival',
+		tone: 'plain',
+		text: (language) => {
+			const { opened } = shareWords[language];
+			const lead = opened[from](scenarioTitle(scenario, words[language]));
+			return opened.sentence([lead, count === 0 ? opened.same : opened.differs(count)]);
+		},
+		actions: [
+			...(count === 0
+				? []
+				: [{ label: (language: Language) => shareWords[language].opened.what, run: () => show(arrival) }]),
+			{ label: (language) => shareWords[language].opened.back, run: () => workspace.open(yours) }
+		]
+	});
+}
+
+/** Tells where the sender's results were others than today's, and why that may be. */
+async function tellOthers({ scenarios, otherFigures, model }: Opened, { workspace, notices }: Desk) {
+	const [{ scenario, outlook }] = scenarios;
+	const { company } = workspace;
+	const id = company.profile.company.id;
+	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
+	const [inEnglish, inChinese] = await Promise.all([loadLabels(id, 'en'), loadLabels(id, 'zh')]);
+	const chance = await answered(workspace, scenario);
+	const now = asSent(outlookOf(company, centre(company.plan, settingsOf(scenario, company)), chance));
+	const sentences = {
+		en: outlook ? otherResults(outlook, now, company, en, inEnglish) : [],
+		zh: outlook ? otherResults(outlook, now, company, zh, inChinese) : []
+	};
+	const differs = sentences.en.length + sentences.zh.length > 0;
+	if (!differs && !(otherFigures && !outlook)) return;
+	notices.tell({
+		kind: 'other-results',
+		tone: 'warning',
+		text: (language) => {
+			const { others, refused } = shareWords[language];
+			if (!differs) return others.mayDiffer;
+			return refused.join([
+				others.lead,
+				...sentences[language],
+				...(model === MODEL_VERSION ? [] : [others.model(model, MODEL_VERSION)]),
+				...(otherFigures ? [others.figures] : [])
+			]);
+		}
+	});
+}

@@ -1,0 +1,22 @@
+import type { Desk } from './arrive';
+
+const FRAGMENT = '#s=';
+
+/**
+ * Opens the scenario that the address carries, now and whenever another is put in; the returned function stops that.
+ * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since.
+ */
+export function followLinks(desk: Desk, forget: () => void): () => void {
+	async function follow() {
+		const { hash } = location;
+		if (!hash.startsWith(FRAGMENT)) return;
+		// Reading links is needed by those only who come by one.
+		const { openLink } = await import('./arrive');
+		const opened = await openLink(hash.slice(FRAGMENT.length), desk);
+		if (opened.ok && location.hash === hash) forget();
+	}
+	const onhashchange = () => void follow();
+	window.addEventListener('hashchange', onhashchange);
+	void follow();
+	return () => window.removeEventListener('hashchange', onhashchange);
+}

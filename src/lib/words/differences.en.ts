@@ -1,0 +1,12 @@
+/** How settings that differ are written. */
+export const differences = {
+	/** From when to when; null for an end that need not be said. */
+	years: (from: number | null, to: number | null) =>
+		[...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' '),
+	today: (level: string) => `${level}, as today`,
+	curve: (name: string) => `(${name})`,
+	parts: (parts: string[]) => parts.join(' '),
+	sentence: (name: string, now: string, was: string) => `${name}: ${now}, was ${was}`
+};
+
+export type DifferenceWords = typeof differences;

@@ -1,0 +1,10 @@
+import type { DifferenceWords } from './differences.en';
+
+export const differences: DifferenceWords = {
+	years: (from, to) =>
+		from === null ? `至 ${to} 年` : to === null ? `自 ${from} 年起` : `${from} 至 ${to} 年`,
+	today: (level) => `${level}（同现状）`,
+	curve: (name) => `“${name}”`,
+	parts: (parts) => parts.join('，'),
+	sentence: (name, now, was) => `${name}：${now}；原为：${was}`
+};

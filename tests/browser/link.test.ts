@@ -1,0 +1,261 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { decodeLink } from '../../src/lib/scenario/link/decode';
+import { encodeLink } from '../../src/lib/scenario/link/encode';
+import type { Shared } from '../../src/lib/scenario/link/shared';
+import { accepted, companyOf } from '../fixtures/answers';
+import { rawDefaultProfile } from '../fixtures/default-profile';
+import { smallProfile } from '../fixtures/small-profile';
+import { presetScenario } from '../../src/lib/scenario/presets';
+import { inEachBrowser } from '../harness/suite';
+import { assumption, choosePreset, lever, openGroup, pressOn, settled } from './act';
+import { agrees } from './agree';
+import * as read from './read';
+
+const company = companyOf(rawDefaultProfile());
+const folder = new URL('../releases/links/', import.meta.url);
+const released = (name: string) =>
+	JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { link: string; opens: Shared };
+const typical = released('1-typical.json');
+
+const fleet = lever('fleet-ev');
+const notice = (page: Page, kind: string) => read.text(page, `[data-notice="${kind}"] span`);
+const name = (page: Page) => read.text(page, '.scenario .name b');
+const untilNotice = (page: Page, kind: string) => page.waitForSelector(`[data-notice="${kind}"]`);
+const choose = (page: Page, label: string) => page.click(`[data-notice="arrival"] ::-p-text(${label})`);
+const button = (page: Page, label: string) => page.click(`button[aria-label="${label}"]`);
+
+/** As if the link was clicked while the page is open. */
+async function follow(page: Page, text: string, kind: string) {
+	await page.evaluate((hash) => (location.hash = hash), `s=${text}`);
+	await untilNotice(page, kind);
+	await settled(page);
+}
+
+async function shareLink(page: Page): Promise<string> {
+	await page.click('[data-action="share"]');
+	await page.waitForFunction(() => document.querySelector('dialog [role=status]')?.textContent);
+	return page.$eval('[data-link]', (field) => (field as HTMLInputElement).value);
+}
+
+/** What Ctrl+V gives. */
+async function pasted(page: Page): Promise<string> {
+	await page.evaluate(() => {
+		const paper = document.createElement('textarea');
+		paper.id = 'paper';
+		document.querySelector('dialog')?.append(paper);
+		paper.focus();
+	});
+	await page.keyboard.down('Control');
+	await page.keyboard.press('v');
+	await page.keyboard.up('Control');
+	return page.$eval('#paper', (paper) => (paper as HTMLTextAreaElement).value);
+}
+
+inEachBrowser((site) => {
+	describe('A link', () => {
+		test('is copied at once, and shows a stranger the same numbers', async () => {
+			const { page, context } = await site.open('/');
+			if (site.browser === 'chrome') {
+				await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+			}
+			await pressOn(page, fleet, 'Shift+ArrowRight');
+			await openGroup(page, 'world');
+			await page.waitForSelector(`${assumption('grid-trend')} input`);
+			await pressOn(page, assumption('grid-trend'), 'Shift+ArrowLeft');
+			const seen = [await read.verdict(page), await read.cards(page), await read.listRows(page)];
+			const link = await shareLink(page);
+			expect(await read.text(page, 'dialog [role=status]')).toBe(
+				'Copied. Paste it into a message or a document.'
+			);
+			expect(await pasted(page)).toBe(link);
+
+			const { pathname, hash } = new URL(link);
+			const stranger = await site.open(pathname + hash);
+			await untilNotice(stranger.page, 'arrival');
+			await settled(stranger.page);
+			expect([
+				await read.verdict(stranger.page),
+				await read.cards(stranger.page),
+				await read.listRows(stranger.page)
+			]).toEqual(seen);
+			const { levers, assumptions } = accepted(decodeLink(hash.slice(3), company)).scenarios[0].scenario;
+			await agrees(stranger.page, { levers, assumptions }, 'fleet-ev');
+			expect(await notice(stranger.page, 'arrival')).toBe(
+				'Opened a copy of “Published targets” from a link. 2 settings differ from yours.'
+			);
+			expect(await stranger.page.evaluate(() => location.hash)).toBe('');
+			expect(await notice(stranger.page, 'other-results')).toBe('');
+		});
+
+		test('never overwrites work: one undo, or one click, brings it back', async () => {
+			const { page } = await site.open('/');
+			await pressOn(page, fleet, '0');
+			await follow(page, typical.link, 'arrival');
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['Suppliers first', '95%']);
+			await button(page, 'Undo');
+			await settled(page);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+			await button(page, 'Redo');
+			await settled(page);
+
+			await choose(page, 'What differs from yours');
+			await page.waitForSelector('dialog[open] tbody tr');
+			const rows = await page.$$eval('dialog[open] tbody tr', (rows) =>
+				rows.map((row) => Array.from(row.children, (cell) => cell.textContent))
+			);
+			expect(rows).toEqual([
+				['Own fleet electrified', '95% to 2028', '0%, as today'],
+				['Supplier reduction plans', '60% from 2023 to 2030 (S-curve)', '0%, as today'],
+				['Grid carbon intensity', '−3.5%/yr', '−2.6%/yr']
+			]);
+			await page.click('dialog[open] ::-p-text(Back to yours)');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+			await settled(page);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('is shared by keys alone, and selected where the browser lets nobody copy', async () => {
+			const { page } = await site.open('/zh/', {
+				prepare: async (page) =>
+					void (await page.evaluateOnNewDocument(() => {
+						Object.defineProperty(navigator, 'clipboard', { value: undefined });
+					}))
+			});
+			await page.focus('[data-action="share"]');
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('dialog[open] [data-link]');
+			expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+			for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+			await page.waitForFunction(() => document.querySelector('dialog [role=status]')?.textContent);
+			expect(await read.text(page, 'dialog [role=status]')).toContain('链接已选中');
+			const selected = await page.evaluate(() => {
+				const field = document.activeElement as HTMLInputElement;
+				return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+			});
+			expect(selected).toContain(`${site.origin}/zh/#s=1.`);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('share');
+		});
+
+		const small = companyOf(smallProfile());
+		const other = encodeLink(
+			{ scenarios: [{ scenario: presetScenario('frozen-2021', small), outlook: null }], reference: 0 },
+			small
+		);
+		test.each([
+			[
+				'damaged',
+				typical.link.slice(0, -3),
+				'This link cannot be opened. The link is cut off or damaged; please copy the whole of it again.'
+			],
+			[
+				'newer',
+				`7${typical.link.slice(1)}`,
+				'This link cannot be opened. The link was made by a newer Glidepath (its form is 7, this page reads up to 1); please reload the page to update it.'
+			],
+			[
+				'about another company',
+				other,
+				'This link cannot be opened. The link is about the company profile "small"'
+			],
+			['no link', '<script>alert(1)</script>', 'This link cannot be opened. The link is cut off or damaged']
+		])('that is %s says so, and the scenario stays', async (_, text, sentence) => {
+			const { page } = await site.open('/');
+			await pressOn(page, fleet, '0');
+			await follow(page, text, 'refused');
+			expect(await notice(page, 'refused')).toContain(sentence);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('of every released version opens, with the results it was sent with', async () => {
+			const { page } = await site.open('/');
+			const alone = readdirSync(folder).filter((file) => released(file).opens.scenarios.length === 1);
+			for (const file of alone) {
+				const { link, opens } = released(file);
+				await choosePreset(page, 'frozen-2021');
+				await follow(page, link, 'arrival');
+				expect(await name(page), file).toBe(opens.scenarios[0].scenario.name);
+				expect(await notice(page, 'other-results'), file).toBe('');
+				await page.click('[data-notice="arrival"] .icon-button');
+			}
+			expect(alone.length).toBeGreaterThan(3);
+		});
+
+		test('whose sender saw other results says which and by how much', async () => {
+			const [{ scenario, outlook }] = typical.opens.scenarios;
+			if (!outlook) throw new Error('There is no outlook.');
+			const [first, ...rest] = outlook.pledges;
+			const sent = { ...outlook, pledges: [{ ...first, value: 1e6, probability: 0.43 }, ...rest] };
+			const link = encodeLink({ scenarios: [{ scenario, outlook: sent }], reference: 0 }, company);
+			const { page } = await site.open(`/#s=${link}`);
+			await untilNotice(page, 'other-results');
+			const { chance, central } = (await read.cards(page))[first.id];
+			expect(await notice(page, 'other-results')).toMatch(
+				/^The sender saw other results\. Operations carbon neutral: 43% chance, central value 1\.00 Mt when it was sent, (\S+) chance, central value (\S+) Mt by today’s model\.$/
+			);
+			const [, now, mt] =
+				/ sent, (\S+) chance, central value (\S+ Mt)/.exec(await notice(page, 'other-results')) ?? [];
+			expect([chance, central].join(' ')).toContain(now);
+			expect(central).toContain(mt);
+		});
+	});
+
+	describe('A scenario file', () => {
+		const place = mkdtempSync(join(tmpdir(), 'glidepath-'));
+		const written = (name: string, text: string) => {
+			writeFileSync(join(place, name), text);
+			return join(place, name);
+		};
+		const pick = async (page: Page, path: string) => {
+			const input = (await page.$('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
+			await input.uploadFile(path);
+		};
+
+		test('opens as a copy; what is no scenario says why', async () => {
+			const { page } = await site.open('/');
+			await page.click('.more');
+			await page.click('.menu [data-action="open-file"]');
+			await page.waitForSelector('dialog[open] input[type=file]');
+			await pick(page, written('broken.json', '{"levers":{"fleet-ev":{"level":120}}}'));
+			await page.waitForSelector('dialog .refused:not(:empty)');
+			expect(await read.text(page, 'dialog .refused')).toBe(
+				'“broken.json” cannot be opened. levers.fleet-ev.level is 120, but must be from 0 to 100.'
+			);
+			expect(await read.level(page, fleet)).toBe('70%');
+			await pick(page, written('mine.json', '\ufeff{"name":"车队","levers":{"fleet-ev":{"level":40}}}'));
+			await untilNotice(page, 'arrival');
+			await settled(page);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['车队', '40%']);
+			expect(await notice(page, 'arrival')).toMatch(
+				/^Opened a copy of “车队” from a file\. \d settings differ/
+			);
+			expect(await page.$('dialog[open]')).toBe(null);
+		});
+
+		test('opens where it is dropped on the page', async () => {
+			const { page } = await site.open('/');
+			const drop = (text: string) =>
+				page.evaluate((text) => {
+					const dataTransfer = new DataTransfer();
+					dataTransfer.items.add(new File([text], 'dropped.json'));
+					const event = { dataTransfer, bubbles: true, cancelable: true };
+					document.querySelector('main')?.dispatchEvent(new DragEvent('drop', event));
+				}, text);
+			await drop('{"name":"A plan",');
+			await untilNotice(page, 'refused');
+			expect(await notice(page, 'refused')).toMatch(
+				/^“dropped\.json” cannot be opened\. The document is not valid JSON: /
+			);
+			await drop('{"name":"A plan","levers":{"fleet-ev":{"level":25}}}');
+			await untilNotice(page, 'arrival');
+			await settled(page);
+			expect([await name(page), await read.level(page, fleet)]).toEqual(['A plan', '25%']);
+			expect(await notice(page, 'refused')).toBe('');
+		});
+	});
+});
