@@ -1,27 +1,6 @@
 import type { Company } from '../profile/company';
-import { settingOf } from './edit';
+import { differences } from './differences';
 import type { FullSetting, Scenario } from './schema';
-
-/** A lever or assumption that two scenarios set otherwise. */
-export type Difference =
-	| { kind: 'lever'; id: string; from: FullSetting; to: FullSetting }
-	| { kind: 'assumption'; id: string; from: number; to: number };
-
-/** What two scenarios set otherwise, in the profile's order. */
-export function differences(from: Scenario, to: Scenario, company: Company): Difference[] {
-	const { levers, programmes, assumptions } = company.profile;
-	return [
-		...[...levers, ...programmes].flatMap(({ id }): Difference[] => {
-			const [a, b] = [settingOf(from, id, company), settingOf(to, id, company)];
-			const same = a.level === b.level && a.start === b.start && a.end === b.end && a.curve === b.curve;
-			return same ? [] : [{ kind: 'lever', id, from: a, to: b }];
-		}),
-		...assumptions.flatMap(({ id, value }): Difference[] => {
-			const [a, b] = [from.assumptions[id] ?? value, to.assumptions[id] ?? value];
-			return a === b ? [] : [{ kind: 'assumption', id, from: a, to: b }];
-		})
-	];
-}
 
 /**
  * A scenario on the way from one to another: levels and assumptions in proportion, years rounded, a curve from the
@@ -33,12 +12,12 @@ export function between(from: Scenario, to: Scenario, share: number, company: Co
 	const mix = (a: number, b: number) => a + (b - a) * share;
 	const levers: Record<string, FullSetting> = { ...to.levers };
 	const assumptions: Record<string, number> = { ...to.assumptions };
-	for (const difference of differences(from, to, company)) {
+	for (const difference of differences(to, from, company)) {
 		if (difference.kind === 'assumption') {
-			assumptions[difference.id] = mix(difference.from, difference.to);
+			assumptions[difference.id] = mix(difference.was, difference.now);
 			continue;
 		}
-		const { id, from: a, to: b } = difference;
+		const { id, was: a, now: b } = difference;
 		levers[id] = {
 			level: mix(a.level, b.level),
 			start: Math.round(mix(a.start, b.start)),

@@ -5,9 +5,7 @@ export const presenting = {
 	keys: 'Arrow keys: year. 1 to 4: chart. R: replay last change. Esc: leave.',
 	replaying: (changes: string[], more: number) =>
 		`Replaying: ${changes.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
-	nothing: 'Nothing has been changed yet: there is no change to replay.',
-	change: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,
-	course: (start: number, end: number, curve: string) => `${start}\u2013${end} ${curve}`
+	nothing: 'Nothing has been changed yet: there is no change to replay.'
 };
 
 export type PresentWords = typeof presenting;

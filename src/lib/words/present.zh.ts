@@ -6,7 +6,5 @@ export const presenting: PresentWords = {
 	leave: '退出（Esc）',
 	keys: '方向键：年份。1 至 4：图表。R：重放上一次改动。Esc：退出。',
 	replaying: (changes, more) => `正在重放：${changes.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}`,
-	nothing: '尚无改动，没有可重放的内容。',
-	change: (name, from, to) => `${name}，由 ${from} 到 ${to}`,
-	course: (start, end, curve) => `${start}\u2013${end} ${curve}`
+	nothing: '尚无改动，没有可重放的内容。'
 };
