@@ -57,7 +57,6 @@ async function expectedRow(given: Given) {
 		chances: headlines.map((id) => chances.pledge(id).percent)
 	};
 }
-/** A dash where neither ever wins. */
 const beats = (page: Page, pair: string) =>
 	page.$$eval(`[data-beats^="${pair}"] b`, (cells) => cells.map(({ textContent }) => textContent));
 
