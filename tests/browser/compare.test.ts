@@ -219,8 +219,8 @@ inEachBrowser((site) => {
 /** The link that "Copy link" makes: from the clipboard, or where that is closed from the field that is then shown. */
 async function copied(page: Page): Promise<string> {
 	await page.click('[data-copy-link]');
-	await page.waitForFunction(() => document.querySelector('.tools .said')?.textContent.trim());
-	const field = await page.$('.tools input');
+	await page.waitForFunction(() => document.querySelector('[data-copy-link] ~ .said')?.textContent.trim());
+	const field = await page.$('[data-copy-link] ~ input');
 	if (field) return field.evaluate((input) => input.value);
 	return page.evaluate(() => navigator.clipboard.readText());
 }

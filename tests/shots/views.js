@@ -13,7 +13,9 @@ import { readFileSync } from 'node:fs';
  * @property {(page: Page) => Promise<void>} [prepare]
  */
 
-const sent = JSON.parse(readFileSync(new URL('../releases/links/1-typical.json', import.meta.url), 'utf8'));
+const released = (/** @type {string} */ name) =>
+	JSON.parse(readFileSync(new URL(`../releases/links/${name}.json`, import.meta.url), 'utf8'));
+const sent = released('1-typical');
 
 const PHONE = '390x844';
 const DESK = '1440x900';
@@ -147,6 +149,18 @@ export const views = [
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
 	},
+	{ name: 'compare-link', path: `/compare/#c=${released('1-comparison').link}`, prepare: compared() },
+	{
+		name: 'compare-end',
+		path: '/compare/',
+		prepare: async (page) => {
+			await compared('frozen-2021', 'everything-at-best')(page);
+			for (const part of ['[data-draws]', '[data-differences]']) {
+				await page.$eval(part, (found) => found.scrollIntoView({ block: 'end' }));
+			}
+		}
+	},
+	{ name: 'compare-menu', path: '/compare/', prepare: clickUntil('.menu:popover-open', '[data-add-menu]') },
 	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
 	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
 	{
