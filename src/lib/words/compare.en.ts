@@ -152,6 +152,8 @@ export const compare = {
 	},
 	costs: {
 		title: 'Cost by lever group',
+		/** What money is counted in. */
+		axis: (currency: string) => ({ divisor: 1e6, unit: `${currency} m`, decimals: 0 }),
 		unit: (unit: string, year: number) => `${unit} in ${year}`,
 		saves: 'saves',
 		net: (money: string) => `net ${money}`,
