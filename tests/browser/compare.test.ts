@@ -7,7 +7,7 @@ import { companyOf } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
 import { axe } from '../harness/axe.js';
 import { inEachBrowser, type SiteOpening } from '../harness/suite';
-import { choosePreset, lever, pressOn, settled, switchTo } from './act';
+import { choosePreset, lever, pasted, pressOn, settled, switchTo } from './act';
 import { chancesOf } from './expected-chance';
 import { winsOf } from './expected-wins';
 import { changed, headless, type Given } from './headless';
@@ -222,5 +222,5 @@ async function copied(page: Page): Promise<string> {
 	await page.waitForFunction(() => document.querySelector('[data-copy-link] ~ .said')?.textContent.trim());
 	const field = await page.$('[data-copy-link] ~ input');
 	if (field) return field.evaluate((input) => input.value);
-	return page.evaluate(() => navigator.clipboard.readText());
+	return pasted(page);
 }
