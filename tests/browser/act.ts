@@ -110,3 +110,17 @@ export async function switchTo(page: Page, language: 'en' | 'zh-Hans') {
 	await page.waitForFunction((language) => document.documentElement.lang === language, {}, language);
 	await settled(page);
 }
+
+/** What Ctrl+V gives. An open dialog lets nothing outside of it be typed in. */
+export async function pasted(page: Page): Promise<string> {
+	await page.evaluate(() => {
+		const paper = document.createElement('textarea');
+		paper.id = 'paper';
+		(document.querySelector('dialog[open]') ?? document.body).append(paper);
+		paper.focus();
+	});
+	await page.keyboard.down('Control');
+	await page.keyboard.press('v');
+	await page.keyboard.up('Control');
+	return page.$eval('#paper', (paper) => (paper as HTMLTextAreaElement).value);
+}

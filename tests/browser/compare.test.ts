@@ -7,7 +7,7 @@ import { companyOf } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
 import { axe } from '../harness/axe.js';
 import { inEachBrowser, type SiteOpening } from '../harness/suite';
-import { choosePreset, lever, pressOn, settled, switchTo } from './act';
+import { choosePreset, lever, pasted, pressOn, settled, switchTo } from './act';
 import { chancesOf } from './expected-chance';
 import { winsOf } from './expected-wins';
 import { changed, headless, type Given } from './headless';
@@ -57,7 +57,6 @@ async function expectedRow(given: Given) {
 		chances: headlines.map((id) => chances.pledge(id).percent)
 	};
 }
-/** A dash where neither ever wins. */
 const beats = (page: Page, pair: string) =>
 	page.$$eval(`[data-beats^="${pair}"] b`, (cells) => cells.map(({ textContent }) => textContent));
 
@@ -220,8 +219,8 @@ inEachBrowser((site) => {
 /** The link that "Copy link" makes: from the clipboard, or where that is closed from the field that is then shown. */
 async function copied(page: Page): Promise<string> {
 	await page.click('[data-copy-link]');
-	await page.waitForFunction(() => document.querySelector('.tools .said')?.textContent.trim());
-	const field = await page.$('.tools input');
+	await page.waitForFunction(() => document.querySelector('[data-copy-link] ~ .said')?.textContent.trim());
+	const field = await page.$('[data-copy-link] ~ input');
 	if (field) return field.evaluate((input) => input.value);
-	return page.evaluate(() => navigator.clipboard.readText());
+	return pasted(page);
 }

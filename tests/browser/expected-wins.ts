@@ -10,30 +10,33 @@ const { pledges } = company.profile;
 const headlines = pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
 /** All futures, by the plain model: the page counts them by the kernel. */
 const ensemble = plainEnsemble(company.plan, 8192);
-const BILLIONTH = 1e-9;
+/** Tonnes and percent: no two scenarios of these tests differ by so little. */
+const ROUNDING = 1e-6;
 
 /**
  * In how many futures one scenario does better than another, as it is written: by headline pledge, then in how many it
- * meets them all and the other does not.
+ * meets them all and the other does not. A dash where they are always equal.
  */
 export async function winsOf(given: Given, other: Given): Promise<string[]> {
+	const { count } = ensemble.draws;
 	const [mine, its] = [await outcomes(given), await outcomes(other)];
-	const share = (better: (i: number) => boolean) => {
-		let count = 0;
-		for (let i = 0; i < ensemble.draws.count; i++) if (better(i)) count++;
-		return written(count / ensemble.draws.count);
-	};
-	const all = ({ met }: typeof mine, i: number) =>
-		headlines.every((p) => met[p * ensemble.draws.count + i] === 1);
-	return [
+	const all = ({ met }: typeof mine, i: number) => headlines.every((p) => met[p * count + i] === 1);
+	/** By how much the first is better, above 0, or worse. */
+	const items = [
 		...headlines.map((p) => {
-			const at = (from: typeof mine, i: number) => from.value[p * ensemble.draws.count + i];
-			const least = BILLIONTH * Math.max(...[mine, its].map(({ value }) => Math.abs(value[p * 8192])));
 			const sign = pledges[p].metric === 'cumulative' ? 1 : -1;
-			return share((i) => sign * (at(mine, i) - at(its, i)) > least);
+			return (i: number) => sign * (mine.value[p * count + i] - its.value[p * count + i]);
 		}),
-		share((i) => all(mine, i) && !all(its, i))
+		(i: number) => Number(all(mine, i)) - Number(all(its, i))
 	];
+	return items.map((better) => {
+		let [won, lost] = [0, 0];
+		for (let i = 0; i < count; i++) {
+			if (better(i) > ROUNDING) won++;
+			if (better(i) < -ROUNDING) lost++;
+		}
+		return won + lost === 0 ? '\u2013' : written(won / count);
+	});
 }
 
 async function outcomes(given: Given) {

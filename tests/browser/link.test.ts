@@ -11,7 +11,7 @@ import { rawDefaultProfile } from '../fixtures/default-profile';
 import { smallProfile } from '../fixtures/small-profile';
 import { presetScenario } from '../../src/lib/scenario/presets';
 import { inEachBrowser } from '../harness/suite';
-import { assumption, choosePreset, lever, openGroup, pressOn, settled } from './act';
+import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled } from './act';
 import { agrees } from './agree';
 import * as read from './read';
 
@@ -39,20 +39,6 @@ async function shareLink(page: Page): Promise<string> {
 	await page.click('[data-action="share"]');
 	await page.waitForFunction(() => document.querySelector('dialog [role=status]')?.textContent);
 	return page.$eval('[data-link]', (field) => (field as HTMLInputElement).value);
-}
-
-/** What Ctrl+V gives. */
-async function pasted(page: Page): Promise<string> {
-	await page.evaluate(() => {
-		const paper = document.createElement('textarea');
-		paper.id = 'paper';
-		document.querySelector('dialog')?.append(paper);
-		paper.focus();
-	});
-	await page.keyboard.down('Control');
-	await page.keyboard.press('v');
-	await page.keyboard.up('Control');
-	return page.$eval('#paper', (paper) => (paper as HTMLTextAreaElement).value);
 }
 
 inEachBrowser((site) => {

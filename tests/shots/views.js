@@ -14,7 +14,9 @@ import { importText, libraryFile } from '../fixtures/library-file.js';
  * @property {(page: Page) => Promise<void>} [prepare]
  */
 
-const sent = JSON.parse(readFileSync(new URL('../releases/links/1-typical.json', import.meta.url), 'utf8'));
+const released = (/** @type {string} */ name) =>
+	JSON.parse(readFileSync(new URL(`../releases/links/${name}.json`, import.meta.url), 'utf8'));
+const sent = released('1-typical');
 
 const PHONE = '390x844';
 const DESK = '1440x900';
@@ -234,6 +236,26 @@ export const views = [
 		path: '/',
 		prepare: reasons(click('.views button:nth-child(3)', '[data-lower] input[value="bridge"]'))
 	},
+	{ name: 'compare-link', path: `/compare/#c=${released('1-comparison').link}`, prepare: compared() },
+	{
+		name: 'compare-end',
+		path: '/compare/',
+		prepare: async (page) => {
+			await compared('frozen-2021', 'everything-at-best')(page);
+			for (const part of ['[data-draws]', '[data-differences]']) {
+				await page.$eval(part, (found) => found.scrollIntoView({ block: 'end' }));
+			}
+		}
+	},
+	{ name: 'compare-menu', path: '/compare/', prepare: clickUntil('.menu:popover-open', '[data-add-menu]') },
+	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
+	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
+	{
+		name: 'compare-full',
+		path: '/compare/',
+		fullPage: true,
+		prepare: compared('frozen-2021', 'everything-at-best')
+	},
 	{ name: 'share', path: '/', prepare: clickUntil('dialog[open] [data-link]', '.bar [data-action="share"]') },
 	{ name: 'arrival', path: `/#s=${sent.link}`, prepare: clickUntil('[data-notice="arrival"]') },
 	{
@@ -249,13 +271,5 @@ export const views = [
 		path: '/',
 		sizes: [DESK],
 		prepare: clickUntil('dialog[open]', '.menu [data-action="open-file"]')
-	},
-	{ name: 'compare-alone', path: '/compare/', prepare: compared() },
-	{ name: 'compare', path: '/compare/', prepare: compared('frozen-2021', 'everything-at-best') },
-	{
-		name: 'compare-full',
-		path: '/compare/',
-		fullPage: true,
-		prepare: compared('frozen-2021', 'everything-at-best')
 	}
 ];

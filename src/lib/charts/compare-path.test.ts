@@ -19,14 +19,14 @@ const figure: ComparedPaths = {
 };
 
 test('all values fit the axis, and the pledge’s year is told', () => {
-	const { plot, ticks, years, pledge } = comparedScene(figure, 240, 262);
+	const { plot, ticks, years, pledge } = comparedScene(figure, 240, 262, String);
 	expect(ticks.at(-1)?.value).toBe(10);
 	expect(years.find(({ strong }) => strong)).toMatchObject({ year: 2030 });
 	expect([pledge.x, pledge.y]).toEqual([plot.x(2030), plot.bottom]);
 });
 
 test('badges stand by the ends of their lines, apart from each other and inside the drawing', () => {
-	const { edge, plot } = comparedScene(figure, 240, 262);
+	const { edge, plot } = comparedScene(figure, 240, 262, String);
 	expect(edge.map(({ letter }) => letter)).toEqual(['B', 'A', 'C', 'D']);
 	edge.slice(1).forEach(({ y }, i) => expect(y - edge[i].y).toBeGreaterThanOrEqual(19 - 1e-9));
 	expect(edge[0].y).toBeCloseTo(plot.y(9), 6);
@@ -34,8 +34,8 @@ test('badges stand by the ends of their lines, apart from each other and inside 
 });
 
 test('the range opens at the last reported point of its own line', () => {
-	const { range, plot } = comparedScene(figure, 240, 262);
+	const { range, plot } = comparedScene(figure, 240, 262, String);
 	const start = `${Math.round(plot.x(2021) * 10) / 10},${Math.round(plot.y(5) * 10) / 10}`;
 	expect(range?.path.startsWith(`M${start}`)).toBe(true);
-	expect(comparedScene({ ...figure, range: null }, 240, 262).range).toBe(null);
+	expect(comparedScene({ ...figure, range: null }, 240, 262, String).range).toBe(null);
 });

@@ -15,7 +15,7 @@ export interface ComparedPaths {
 
 export interface ComparedScene {
 	plot: Plot;
-	ticks: { value: number; y: number; decimals: number }[];
+	ticks: { value: number; y: number; text: string }[];
 	years: { year: number; x: number; strong: boolean }[];
 	lines: { letter: string; path: string }[];
 	range: { letter: string; path: string } | null;
@@ -30,15 +30,21 @@ export const BADGE = 16;
 const STEP = 19;
 const YEAR_GAP = 34;
 
-/** Everything the chart draws, in pixels. */
-export function comparedScene(figure: ComparedPaths, width: number, height: number): ComparedScene {
+/** Everything the chart draws, in pixels; `write` gives a tick's text with so many decimals. */
+export function comparedScene(
+	figure: ComparedPaths,
+	width: number,
+	height: number,
+	write: (value: number, decimals: number) => string
+): ComparedScene {
 	const { years, lines, range, pledge, lastReported } = figure;
 	const { top, step } = niceAxis(highest(figure));
 	const values = valueTicks(top);
 	const decimals = tickDecimals([step, ...values]);
-	const widest = Math.max(...values.map((value) => textWidth(value.toFixed(decimals), 11)));
+	const texts = values.map((value) => write(value, decimals));
+	const widest = Math.max(...texts.map((text) => textWidth(text, 11)));
 	const plot = plotOf(
-		{ width, height, left: Math.ceil(widest) + 10, right: width - BADGE - 12, top: 16, bottom: height - 22 },
+		{ width, height, left: Math.ceil(widest) + 11, right: width - BADGE - 12, top: 16, bottom: height - 22 },
 		years,
 		top
 	);
@@ -54,7 +60,7 @@ export function comparedScene(figure: ComparedPaths, width: number, height: numb
 	};
 	return {
 		plot,
-		ticks: values.map((value) => ({ value, y: plot.y(value), decimals })),
+		ticks: values.map((value, i) => ({ value, y: plot.y(value), text: texts[i] })),
 		years: yearsOf(figure, plot),
 		lines: lines.map(({ letter, values }) => ({ letter, path: linePath(values, years, plot) })),
 		range: range && {

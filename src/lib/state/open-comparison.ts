@@ -8,6 +8,8 @@ import type { Notices } from './notices.svelte';
 
 const FRAGMENT = '#c=';
 const KIND = 'comparison';
+/** Time to read that all went well. */
+const LASTS = 12_000;
 
 /**
  * Shows the comparison that the address carries, now and whenever another is put in; the returned function stops that.
@@ -36,6 +38,7 @@ function openComparison(text: string, comparison: Comparison, notices: Notices):
 		notices.tell({
 			kind: KIND,
 			tone: otherFigures ? 'warning' : 'plain',
+			...(otherFigures ? {} : { lasts: LASTS }),
 			text: (language) => {
 				const { link, sentences } = compareWords[language];
 				return sentences([link.opened(scenarios.length), ...(otherFigures ? [link.otherFigures] : [])]);

@@ -72,7 +72,7 @@ export const compare = {
 		one: (name: string, values: string[]) => `${name} is ${list(values, ' and ')}`,
 		valueOf: (value: string, letters: string[]) => `${value} in ${list(letters, ' and ')}`,
 		same: (of: number) => `The same world in ${of === 2 ? 'both' : `all ${count(of)}`}:`,
-		sameAlone: 'Assumptions:',
+		sameAlone: 'The world:',
 		central: 'all assumptions at their central values.',
 		changed: (parts: string[]) => `${parts.join('; ')}; all else at central values.`,
 		drawn: 'Each scenario is counted around its own assumptions.'
@@ -152,6 +152,8 @@ export const compare = {
 	},
 	costs: {
 		title: 'Cost by lever group',
+		/** What money is counted in. */
+		axis: (currency: string) => ({ divisor: 1e6, unit: `${currency} m`, decimals: 0 }),
 		unit: (unit: string, year: number) => `${unit} in ${year}`,
 		saves: 'saves',
 		net: (money: string) => `net ${money}`,

@@ -116,6 +116,7 @@ export const compare: CompareWords = {
 	},
 	costs: {
 		title: '各组杠杆成本',
+		axis: (currency) => ({ divisor: 1e8, unit: currency === 'RMB' ? '亿元' : `亿 ${currency}`, decimals: 2 }),
 		unit: (unit, year) => `${unit}，${year} 年`,
 		saves: '节省',
 		net: (money) => `净 ${money}`,

@@ -25,8 +25,6 @@ export interface Numbers {
 	avoidedAxis: Axis;
 	/** A sum of money in the company's currency: "RMB 0.84 bn"; "8.4 亿元". */
 	money(value: number, currency: string): string;
-	/** Unit and divisor of axes and bars of money: "RMB m"; "亿元". */
-	moneyAxis(currency: string): Axis;
 	/** Tonnes per million of the currency: "4.22 t per RMB m"; "4.22 吨/百万元". */
 	intensity(value: number, driverUnit: string): string;
 }
@@ -104,7 +102,6 @@ function english(): Numbers {
 			if (size >= 1e6) return `${currency} ${plain(value / 1e6, 0)} m`;
 			return `${currency} ${plain(value, 0)}`;
 		},
-		moneyAxis: (currency) => ({ divisor: 1e6, unit: `${currency} m`, decimals: 0 }),
 		intensity: (value, unit) => `${fixed(value, 2)} t per ${unit.replace(' million', ' m')}`
 	};
 }
@@ -142,11 +139,6 @@ function chinese(): Numbers {
 			if (size >= 1e4) return `${plain(value / 1e4, 0)} 万${name}`;
 			return `${plain(value, 0)} ${name}`;
 		},
-		moneyAxis: (currency) => ({
-			divisor: 1e8,
-			unit: `亿${CHINESE_UNITS[currency] ?? ` ${currency}`}`,
-			decimals: 2
-		}),
 		intensity: (value, unit) => `${fixed(value, 2)} 吨/${unit === 'RMB million' ? '百万元' : unit}`
 	};
 }
