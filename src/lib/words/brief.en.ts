@@ -6,7 +6,6 @@ const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', 
 export const brief = {
 	documentTitle: (scenario: string) => `${scenario}: Glidepath brief`,
 	kind: 'Scenario brief',
-	toolbar: 'Brief',
 	print: 'Print or save as PDF',
 	back: 'Back to Simulate',
 	counting: 'Counting futures: chances and ranges follow in a moment.',

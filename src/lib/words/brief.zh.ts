@@ -6,7 +6,6 @@ const dates = new Intl.DateTimeFormat('zh-Hans', { day: 'numeric', month: 'long'
 export const brief: BriefWords = {
 	documentTitle: (scenario) => `${scenario}：Glidepath 简报`,
 	kind: '情景简报',
-	toolbar: '简报',
 	print: '打印或存为 PDF',
 	back: '返回模拟',
 	counting: '正在推算各种未来，概率与区间稍后给出。',
