@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/lib/storage/database';
 import { storage as words } from '../../src/lib/words/storage.en';
 import { storage as wordsZh } from '../../src/lib/words/storage.zh';
 import { root } from '../harness/server.js';
 import { inEachBrowser, type Site } from '../harness/suite';
-import { lever, pressOn, type } from './act';
+import { lever, pressOn, switchTo, type } from './act';
 import { download, noteDownloads } from './downloads';
 import { names, openLibrary, pressNotice, saveAs, saveVersion, untilNames } from './library-acts';
 import { level, text } from './read';
@@ -43,9 +43,9 @@ async function exported(page: Page, ...wanted: string[]) {
 	expect(whole(file).records.map(({ scenario }) => scenario.name)).toEqual(wanted);
 }
 
-/** A page of the site without the app: to make a database before the app comes, or to hold one. */
-async function beside(site: Site, context?: BrowserContext) {
-	return site.open('/theme.js', { waitUntilReady: false, ...(context ? { context } : {}) });
+/** A page of the site without the app, nor an icon: to make a database before the app comes, or to hold one. */
+function beside(site: Site) {
+	return site.open('/theme.js', { waitUntilReady: false, mayComplain: true });
 }
 
 /** Runs in a page: makes the database of a version as the app of that time did, and keeps it open if asked. */
@@ -66,6 +66,24 @@ async function makeDatabase(version: number, records: Stored, hold: boolean) {
 	await new Promise((resolve) => (transaction.oncomplete = resolve));
 	if (hold) Object.assign(globalThis, { held: database });
 	else database.close();
+}
+/** Runs in a page: fills what the site may store, to the last few hundred bytes, by a database of its own. */
+async function fillUp() {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('filler', 1);
+		request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('no reason given'));
+	});
+	const put = (size: number) =>
+		new Promise<boolean>((resolve) => {
+			const transaction = database.transaction('rows', 'readwrite');
+			transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(size)));
+			transaction.oncomplete = () => resolve(true);
+			transaction.onabort = () => resolve(false);
+		});
+	for (const size of [60_000, 4_000, 300]) while (await put(size));
+	database.close();
 }
 const nothing: Stored = { scenarios: [], versions: [], drafts: [] };
 
@@ -99,12 +117,12 @@ inEachBrowser((site) => {
 			});
 			await untilKept(page);
 			await untilTold(page, words.problem.forbidden);
+			await switchTo(page, 'zh-Hans');
+			expect(await problem(page)).toBe(wordsZh.problem.forbidden);
+			await switchTo(page, 'en');
 			await goesOn(page, 'In memory');
 			await openLibrary(page);
-			expect(await names(page)).toEqual(['In memory']);
-			await page.click('a[hreflang="zh-Hans"]');
-			await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
-			expect(await problem(page)).toBe(wordsZh.problem.forbidden);
+			await untilNames(page, 'In memory');
 		});
 
 		test('is of a newer version of the app', async () => {
@@ -144,18 +162,26 @@ inEachBrowser((site) => {
 			await openLibrary(newer);
 			expect(await names(newer), 'the newer tab is not kept waiting').toEqual(['Shared']);
 			expect(await problem(newer)).toBe('');
-			await saveVersion(page);
 			await exported(page, 'Shared');
+			await saveVersion(page);
 			expect(whole(await stored(newer)).records[0].version, 'only in the tab that was left behind').toBe(1);
 		});
 
 		// Only Chromium lets a test set what a site may store.
 		test.runIf(site.browser === 'chrome')('is full', async () => {
-			const { page } = await site.open('/', { prepare: noteDownloads });
+			const quota = async (page: Page, size: { quotaSize?: number }) => {
+				const devtools = await page.createCDPSession();
+				await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, ...size });
+			};
+			const { page } = await site.open('/', {
+				prepare: async (page) => {
+					await noteDownloads(page);
+					await quota(page, { quotaSize: 4_000_000 });
+				}
+			});
 			await untilKept(page);
 			await saveAs(page, 'Before');
-			const devtools = await page.createCDPSession();
-			await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+			await page.evaluate(fillUp);
 			await pressOn(page, fleet, 'End');
 			await page.click('[data-action=save]');
 			await untilTold(page, words.problem.full);
@@ -163,7 +189,7 @@ inEachBrowser((site) => {
 			expect(whole(await stored(page)).records).toMatchObject([{ version: 1 }]);
 			await page.keyboard.press('Escape');
 			await exported(page, 'Before');
-			await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+			await quota(page, {});
 			await saveVersion(page);
 			await page.waitForFunction(() => !document.querySelector('[data-notice=storage]'));
 			expect(whole(await stored(page)).records).toMatchObject([{ version: 2 }]);
