@@ -40,9 +40,12 @@ const firefoxPreferences = ({ colorScheme, reducedMotion }) => ({
 /**
  * @param {BrowserName} name
  * @param {Look} look
+ * @param {string} [profile] a folder whose browser data outlive the browser; none if not given
  */
-export function launch(name, look) {
-	const common = { browser: name, executablePath: browserPath(name), headless: true, timeout: 60_000 };
+export function launch(name, look, profile) {
+	const executablePath = browserPath(name);
+	const kept = profile === undefined ? {} : { userDataDir: profile };
+	const common = { browser: name, executablePath, headless: true, timeout: 60_000, ...kept };
 	if (name === 'firefox') return puppeteer.launch({ ...common, extraPrefsFirefox: firefoxPreferences(look) });
 	const root = process.getuid?.() === 0;
 	return puppeteer.launch({ ...common, args: root ? ['--no-sandbox', ...chromeFlags] : chromeFlags });

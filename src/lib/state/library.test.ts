@@ -41,7 +41,8 @@ async function tabs(store: Store = new MemoryStore(), count = 2) {
 					heard.push(change);
 					for (const other of all) if (other !== library) void other.follow(change);
 				},
-				firstSave: () => (saves += 1)
+				firstSave: () => (saves += 1),
+				dropping: () => Promise.resolve()
 			}
 		);
 		all.push(library);
@@ -295,7 +296,11 @@ describe('storage that fails', () => {
 			company,
 			{ id: 'tab-7', orphans: () => Promise.resolve([]) },
 			failed({ reason: 'blocked' }),
-			{ changed: (change) => heard.push(change), firstSave: () => undefined }
+			{
+				changed: (change) => heard.push(change),
+				firstSave: () => undefined,
+				dropping: () => Promise.resolve()
+			}
 		);
 		await alone.load();
 		const mine = await value(alone.add(edit, about('Mine'), null));

@@ -15,30 +15,40 @@ export interface Opening {
 	later: Promise<Store> | null;
 }
 
-/**
- * Opens the database. `yieldTo` is told when a tab with a newer version of the app waits for this one to let go, and may
- * write what is left to write before it does.
- */
-export async function openStore(yieldTo: (found: number | null) => Promise<void>): Promise<Opening> {
-	const answer = connect(yieldTo);
+export interface OpeningEvents {
+	/**
+	 * A tab with a newer version of the app waits for this one to let go, which may write before it does what is left to
+	 * write. Null: the database is to be deleted.
+	 */
+	yieldTo: (found: number | null) => Promise<void>;
+	/** The browser had closed the database, as when site data are cleared: what is there may be other than before. */
+	reopened: () => void;
+}
+
+export async function openStore(events: OpeningEvents): Promise<Opening> {
+	const answer = connect(events);
 	const now = await answer.first;
-	if (now.ok) return { now: ok(storeOf(now.value, yieldTo)), later: null };
+	if (now.ok) return { now: ok(storeOf(now.value, events)), later: null };
 	if (!answer.waiting()) return { now, later: null };
 	return {
 		now,
 		later: new Promise((resolve) => {
 			void answer.last.then((opened) => {
-				if (opened.ok) resolve(storeOf(opened.value, yieldTo));
+				if (opened.ok) resolve(storeOf(opened.value, events));
 			});
 		})
 	};
 }
 
-const storeOf = (database: Database, yieldTo: (found: number | null) => Promise<void>) =>
-	new IndexedStore(database, () => connect(yieldTo).first);
+const storeOf = (database: Database, events: OpeningEvents) =>
+	new IndexedStore(database, async () => {
+		const opened = await connect(events).first;
+		if (opened.ok) events.reopened();
+		return opened;
+	});
 
 /** `first` is what can be said soon, `last` what came of it in the end. */
-function connect(yieldTo: (found: number | null) => Promise<void>) {
+function connect({ yieldTo }: OpeningEvents) {
 	let waiting = true;
 	let soon: (problem: StorageProblem) => void = () => undefined;
 	const early = new Promise<Result<Database, StorageProblem>>((resolve) => {
@@ -52,7 +62,7 @@ function connect(yieldTo: (found: number | null) => Promise<void>) {
 	return { first: Promise.race([last, early]), last, waiting: () => waiting };
 }
 
-async function open(yieldTo: (found: number | null) => Promise<void>, blocked: () => void): Kept<Database> {
+async function open(yieldTo: OpeningEvents['yieldTo'], blocked: () => void): Kept<Database> {
 	try {
 		const database = await openDB<Schema>(NAME, VERSION, {
 			upgrade: (database, from, _to, transaction) => void migrate(database, from, transaction),

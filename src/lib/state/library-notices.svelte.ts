@@ -1,0 +1,69 @@
+import { fileName } from '../export/file-name';
+import { save } from '../export/save';
+import type { Language } from '../words/numbers';
+import { storageWords } from '../words/storage';
+import type { KeptPage } from './kept-page';
+import type { StoredLibrary } from './library.svelte';
+import type { Notices } from './notices.svelte';
+import { generalProblem, type GeneralProblem } from './problem-text';
+import type { Library } from './shelf';
+
+/** Tells each problem once, as long as it lasts. */
+export function tellProblems(library: StoredLibrary, notices: Notices) {
+	let told: GeneralProblem['reason'] | null = null;
+	$effect.root(() => {
+		$effect(() => {
+			const { problem } = library;
+			if (problem?.reason === told) return;
+			told = problem?.reason ?? null;
+			if (!problem) return notices.clear('storage');
+			notices.tell({
+				kind: 'storage',
+				tone: 'warning',
+				text: (language) => generalProblem(problem, language),
+				actions: [
+					{ label: (language) => storageWords[language].exportLibrary, run: () => void exportFile(library) }
+				]
+			});
+		});
+	});
+}
+
+async function exportFile(library: Library): Promise<void> {
+	const text = await library.exportAll();
+	if (!text.ok) return;
+	const day = new Date().toISOString().slice(0, 10);
+	save(`glidepath-${fileName(`library ${day}`)}.json`, new Blob([text.value], { type: 'application/json' }));
+}
+
+/** Says so where another tab changed the very scenario that is open here; nothing of this tab's is touched. */
+export function compare({ workspace, notices }: KeptPage, library: StoredLibrary) {
+	const { origin, edit } = workspace;
+	if (origin.kind !== 'saved') return;
+	const record = library.find(origin.id);
+	const name = record?.scenario.name || edit.base.name;
+	const named = (language: Language) => name.trim() || storageWords[language].unnamed;
+	if (!record || record.deleted !== null) {
+		notices.tell({
+			kind: 'elsewhere',
+			tone: 'warning',
+			text: (language) => storageWords[language].deletedElsewhere(named(language))
+		});
+	} else if (record.version > origin.version) {
+		const { scenario, version, id } = record;
+		notices.tell({
+			kind: 'elsewhere',
+			tone: 'warning',
+			text: (language) => storageWords[language].changedElsewhere(named(language), version),
+			actions: [
+				{
+					label: (language) => storageWords[language].openIt,
+					run: () => workspace.open({ scenario, origin: { kind: 'saved', id, version }, base: scenario })
+				},
+				{ label: (language) => storageWords[language].keepMine, run: () => undefined }
+			]
+		});
+	} else if (record.scenario.name !== edit.base.name || record.scenario.notes !== edit.base.notes) {
+		workspace.kept(origin, record.scenario);
+	}
+}

@@ -1,0 +1,59 @@
+import type { Edit } from '../scenario/origin';
+import type { Draft } from '../storage/records';
+import { storageWords } from '../words/storage';
+import { since } from '../words/times';
+import type { KeptPage } from './kept-page';
+import type { StoredLibrary } from './library.svelte';
+import type { Tab } from './tab';
+
+/** What the page starts with, whatever was moved since. */
+export const freshOf = ({ origin, base }: Edit): Edit => ({ scenario: base, origin, base });
+
+/** Goes on with the draft of this tab, or else with the newest one that its tab has left behind. */
+export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, fresh: Edit): Promise<void> {
+	const { workspace, notices, linked } = page;
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	// An address that is opened is what the person wants to see; one that is loaded again has been worked on since.
+	if (tab.former !== null && (!linked || visit?.type !== 'navigate')) {
+		const own = await library.takeDraft(tab.former, tab.duplicate);
+		if (own) return workspace.resume(own.edit);
+		if (library.broken.some(({ of, id }) => of === 'draft' && id === tab.former)) {
+			notices.tell({
+				kind: 'draft',
+				tone: 'warning',
+				text: (language) => storageWords[language].unreadableDraft
+			});
+			return;
+		}
+	}
+	if (linked) return;
+	for (const orphan of library.drafts) {
+		if (orphan.aside) continue;
+		// Another tab that opens at the same moment may have been first.
+		const draft = await library.takeDraft(orphan.id);
+		if (!draft) continue;
+		workspace.resume(draft.edit);
+		tellBack(page, library, draft, fresh);
+		return;
+	}
+}
+
+function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
+	const now = Date.now();
+	notices.tell({
+		kind: 'draft',
+		tone: 'plain',
+		text: (language) => storageWords[language].back(since(draft.changed, now, language)),
+		actions: [
+			{
+				label: (language) => storageWords[language].startFresh,
+				run: () => {
+					// Nothing is lost by it: the work waits in the library, and undo leads back to it as well.
+					const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
+					void library.putAside({ ...draft, edit, changed: Date.now() });
+					workspace.open(fresh);
+				}
+			}
+		]
+	});
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { untilReady } from '../harness/session.js';
+import { inEachBrowser, type SiteOpening } from '../harness/suite';
+import { lever, press, pressOn, type } from './act';
+import { openLibrary, openScenario, pressNotice, saveAs, saveVersion } from './library-acts';
+import { level, text } from './read';
+import { stored, untilKept } from './storage-acts';
+
+const fleet = lever('fleet-ev');
+const set = (page: Page, value: string) => type(page, `${fleet} input[type=text]`, value);
+const title = (page: Page) => text(page, '.scenario > .name b');
+const edited = async (page: Page) => (await page.$('.scenario .edited')) !== null;
+const told = (page: Page) => text(page, '[data-notice=draft] span');
+const canUndo = (page: Page) => page.$eval('button[aria-label="Undo"]', (button) => !button.disabled);
+
+/** Until this very level is in a draft: what is written a moment later is not what a crash test is about. */
+const untilDrafted = async (page: Page, wanted: number) => {
+	for (let i = 0; i < 100; i++) {
+		const { drafts } = await stored(page);
+		if (JSON.stringify(drafts).includes(`"fleet-ev":{"level":${wanted}`)) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`No draft has the level ${wanted}.`);
+};
+
+inEachBrowser((site) => {
+	const open = async (opening: SiteOpening = {}, path = '/') => {
+		const visit = await site.open(path, opening);
+		await untilKept(visit.page);
+		return visit;
+	};
+	const reload = async (page: Page) => {
+		await page.reload();
+		await untilReady(page);
+		await untilKept(page);
+	};
+
+	describe('What is being edited', () => {
+		test('is as it was after a reload, at once after the last move, and Reset goes back to what was saved', async () => {
+			const { page } = await open();
+			await set(page, '60');
+			await saveAs(page, 'Mine');
+			await pressOn(page, fleet, 'End');
+			// Not a moment is given to write it: the page going away writes it.
+			await reload(page);
+			expect([await title(page), await level(page, fleet), await edited(page)]).toEqual([
+				'Mine',
+				'100%',
+				true
+			]);
+			expect([await told(page), await canUndo(page)]).toEqual(['', false]);
+			await page.click('button[aria-label="Back to Mine"]');
+			expect([await level(page, fleet), await edited(page)]).toEqual(['60%', false]);
+			// It still comes from the library: the next save is its second version.
+			await set(page, '50');
+			expect(await saveVersion(page)).toBe('Saved as version 2.');
+			await reload(page);
+			expect([await title(page), await level(page, fleet), await edited(page)]).toEqual([
+				'Mine',
+				'50%',
+				false
+			]);
+		});
+
+		test('is back after its tab was closed, with a sentence and a way to start fresh', async () => {
+			const { page, context } = await open();
+			await set(page, '45');
+			await page.close();
+			const { page: next } = await open({ context });
+			expect(await told(next)).toMatch(/^Your unsaved work of \d\d:\d\d is back\.$/);
+			expect([await level(next, fleet), await edited(next), await canUndo(next)]).toEqual([
+				'45%',
+				true,
+				false
+			]);
+			await pressNotice(next, 'Start fresh');
+			expect([await level(next, fleet), await edited(next)]).toEqual(['70%', false]);
+			await press(next, 'Control+z');
+			expect(await level(next, fleet)).toBe('45%');
+			await press(next, 'Control+Shift+z');
+			// It waits in the library, and does not come back by itself.
+			await openLibrary(next);
+			await next.waitForSelector('[data-side=drafts]');
+			await next.close();
+			const { page: last } = await open({ context });
+			expect([await level(last, fleet), await told(last)]).toEqual(['70%', '']);
+			expect((await stored(last)).drafts).toMatchObject([{ aside: true }]);
+		});
+
+		test.runIf(site.browser === 'chrome')('is back after its tab crashed', async () => {
+			const { page, context } = await open({ mayComplain: true });
+			await set(page, '45');
+			await untilDrafted(page, 45);
+			const devtools = await page.createCDPSession();
+			devtools.send('Page.crash').catch(() => undefined);
+			await new Promise((resolve) => page.once('error', resolve));
+			const { page: next } = await open({ context });
+			expect([await level(next, fleet), await edited(next)]).toEqual(['45%', true]);
+			expect(await told(next)).toContain('is back');
+		});
+
+		test('is left alone while its tab lives, and each tab has its own', async () => {
+			const { page, context } = await open();
+			await set(page, '45');
+			await untilDrafted(page, 45);
+			const { page: other } = await open({ context });
+			expect([await level(other, fleet), await told(other)]).toEqual(['70%', '']);
+			await set(other, '30');
+			await untilDrafted(other, 30);
+			await reload(page);
+			await reload(other);
+			expect([await level(page, fleet), await level(other, fleet)]).toEqual(['45%', '30%']);
+		});
+
+		test('goes on in a duplicate of its tab, and from there in each by itself', async () => {
+			const { page } = await open();
+			await set(page, '45');
+			await untilDrafted(page, 45);
+			const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+			// A window that a page opens begins with a copy of its session's storage, as a duplicated tab does.
+			await page.evaluate(() => void window.open('/'));
+			const copy = await opened;
+			if (!copy) throw new Error('No window was opened.');
+			await untilReady(copy);
+			await untilKept(copy);
+			expect([await level(copy, fleet), await told(copy)]).toEqual(['45%', '']);
+			await set(copy, '30');
+			await untilDrafted(copy, 30);
+			await reload(page);
+			await reload(copy);
+			expect([await level(page, fleet), await level(copy, fleet)]).toEqual(['45%', '30%']);
+		});
+
+		test('is not put in the place of what a link shows', async () => {
+			const { page, context } = await open();
+			await set(page, '45');
+			await page.close();
+			// The link itself may be as broken as this one: what matters is that nothing takes its place.
+			const { page: linked } = await open({ context, mayComplain: true }, '/#s=unreadable');
+			expect([await level(linked, fleet), await told(linked)]).toEqual(['70%', '']);
+			expect((await stored(linked)).drafts).toHaveLength(1);
+			await linked.close();
+			const { page: next } = await open({ context });
+			expect(await level(next, fleet)).toBe('45%');
+		});
+	});
+
+	describe('The scenario that is open', () => {
+		test('and was saved in another tab is told of; nothing is taken over without asking', async () => {
+			const { page, context } = await open();
+			await set(page, '60');
+			await saveAs(page, 'Mine');
+			const { page: other } = await open({ context });
+			await openLibrary(other);
+			await openScenario(other, 'Mine');
+			await set(other, '20');
+			await saveVersion(other);
+			await page.waitForSelector('[data-notice=elsewhere]');
+			expect(await text(page, '[data-notice=elsewhere] span')).toContain(
+				'“Mine” was changed in another tab (version 2).'
+			);
+			expect(await level(page, fleet)).toBe('60%');
+			await pressNotice(page, 'Open it');
+			expect([await level(page, fleet), await edited(page)]).toEqual(['20%', false]);
+			await press(page, 'Control+z');
+			expect(await level(page, fleet)).toBe('60%');
+		});
+	});
+});
