@@ -9,7 +9,7 @@ const fleet = lever('fleet-ev');
 const set = (page: Page, value: string) => type(page, `${fleet} input[type=text]`, value);
 const title = (page: Page) => text(page, '.scenario > .name b');
 const edited = async (page: Page) => (await page.$('.scenario .edited')) !== null;
-const button = (page: Page) => text(page, '[data-action=save]');
+const button = (page: Page) => page.$eval('[data-action=save]', (save) => save.getAttribute('aria-label'));
 
 inEachBrowser((site) => {
 	describe('Saving', () => {
@@ -267,9 +267,9 @@ inEachBrowser((site) => {
 			const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.row);
 			await page.keyboard.press('ArrowDown');
 			await page.waitForSelector('[data-row="1"]:focus');
-			await page.keyboard.press('Space');
+			await page.keyboard.press(' ');
 			await page.waitForSelector('[data-selection="1"]');
-			await page.keyboard.press('Space');
+			await page.keyboard.press(' ');
 			await page.keyboard.press('F2');
 			await library.fill(page, 'name', 'Bee');
 			await page.keyboard.press('Enter');

@@ -28,10 +28,10 @@ const version = (id: string, version: number, name = id) => ({
 	scenario: scenario(name),
 	outlook: null
 });
-const draft = (id: string) => ({
+const draft = (id: string, base = presetScenario('frozen-2021', company)) => ({
 	id,
 	changed: 1,
-	edit: { scenario: scenario('x'), origin: { kind: 'copy' as const }, base: scenario('y') },
+	edit: { scenario: scenario('x'), origin: { kind: 'copy' as const }, base },
 	aside: false
 });
 const library = (...ids: string[]): Found => ({
@@ -55,8 +55,9 @@ async function bring(text: string, store: MemoryStore) {
 describe('a library file', () => {
 	test('brings everything to an empty library, and nothing the second time', async () => {
 		const whole = { ...library('a', 'b'), drafts: [draft('tab')] };
+		const idle = draft('idle', scenario('as it was opened'));
 		const store = new MemoryStore();
-		const text = encodeLibrary(whole, 0);
+		const text = encodeLibrary({ ...whole, drafts: [...whole.drafts, idle] }, 0);
 		const { count, found } = await bring(text, store);
 		expect(count).toEqual({ added: 2, known: 0, copies: 0, drafts: 1 });
 		expect(found).toEqual({ ...whole, drafts: [{ ...draft('tab'), aside: true }] });

@@ -1,6 +1,7 @@
 import type { Company } from '../profile/company';
 import { ok } from '../profile/result';
 import { sameSettings } from '../scenario/edit';
+import type { Edit } from '../scenario/origin';
 import type { Scenario } from '../scenario/schema';
 import { decodeAll, decodeScenario, decodeVersion } from './decode';
 import type { Arrival, LibraryFile } from './library-file';
@@ -49,7 +50,11 @@ export function merged(
 	}
 	const own = new Set(found.drafts.map((draft) => String((draft as Partial<Draft>).id)));
 	// Beside what is worked on here: an arrival is not to open itself.
-	const apart = drafts.filter(({ id }) => !own.has(id)).map((draft) => ({ ...draft, aside: true }));
+	// One without changes is no work that could be lost.
+	const changed = ({ scenario, base }: Edit) => !sameSettings(scenario, base);
+	const apart = drafts
+		.filter(({ id, edit }) => !own.has(id) && changed(edit))
+		.map((draft) => ({ ...draft, aside: true }));
 	count.drafts = apart.length;
 	return ok({ value: count, writes: { scenarios, versions, drafts: apart } });
 }

@@ -17,7 +17,6 @@ export const library = {
 	},
 	chanceOf: (pledge: string) => `Chance: ${pledge}`,
 	tags: 'Tags',
-	onlyTag: (tag: string, count: number) => `${tag}, ${count}`,
 	noHits: 'No scenario matches.',
 	showAll: 'Show all',
 	columns: {
@@ -65,8 +64,7 @@ export const library = {
 		title: 'Nothing is saved yet',
 		text: 'Saved scenarios are listed here with their paths and pledges. They stay in this browser; nothing is sent anywhere.',
 		save: (name: string) => `Save “${name}”`,
-		starts: 'Or start from one of these',
-		start: (name: string) => `Start from ${name}`
+		starts: 'Or start from one of these'
 	},
 	drafts: {
 		title: 'Unsaved work',

@@ -11,7 +11,6 @@ export const library: LibraryWords = {
 	sorts: { changed: '最近修改', name: '名称', pledges: '最可能达成承诺', net: '净排放最低' },
 	chanceOf: (pledge) => `概率：${pledge}`,
 	tags: '标签',
-	onlyTag: (tag, count) => `${tag}，${count} 个`,
 	noHits: '没有符合的情景。',
 	showAll: '显示全部',
 	columns: {
@@ -52,8 +51,7 @@ export const library: LibraryWords = {
 		title: '还没有保存的情景',
 		text: '保存的情景会连同路径与承诺列在这里。它们只存在本浏览器内，不会外传。',
 		save: (name) => `保存“${name}”`,
-		starts: '或者从这些开始',
-		start: (name) => `从${name}开始`
+		starts: '或者从这些开始'
 	},
 	drafts: {
 		title: '未保存的工作',
