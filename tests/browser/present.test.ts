@@ -50,7 +50,7 @@ inEachBrowser((site) => {
 
 			await startReplay(page);
 			expect(await read.text(page, '[data-replay]')).toBe(
-				'Replaying: PUE, own data centres: 1.1 to 2030, was 1.247'
+				'Replaying: PUE, own data centres: 1.1 to 2030, was 1.247, as today'
 			);
 			await page.waitForFunction(
 				(selector, level) =>
@@ -162,7 +162,7 @@ inEachBrowser((site) => {
 			);
 			await page.keyboard.press('Escape');
 			await page.waitForFunction(() => document.querySelector('[data-present]') === null);
-			expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+			await page.waitForFunction(() => document.fullscreenElement === null);
 			await settled(page);
 			expect(await read.verdict(page)).toBe(verdict);
 		});
