@@ -162,6 +162,7 @@ inEachBrowser((site) => {
 			await openLibrary(newer);
 			expect(await names(newer), 'the newer tab is not kept waiting').toEqual(['Shared']);
 			expect(await problem(newer)).toBe('');
+			await page.bringToFront();
 			await exported(page, 'Shared');
 			await saveVersion(page);
 			expect(whole(await stored(newer)).records[0].version, 'only in the tab that was left behind').toBe(1);
