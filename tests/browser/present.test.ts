@@ -119,7 +119,7 @@ inEachBrowser((site) => {
 				PUE
 			);
 			await page.keyboard.press('Shift');
-			expect(await page.$('[data-replay]')).toBeNull();
+			await over(page);
 			await settled(page);
 			expect(await seen(page)).toEqual(after);
 		});

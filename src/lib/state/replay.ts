@@ -5,6 +5,8 @@ import type { Workspace } from './workspace.svelte';
 /** Milliseconds: of standing still at what was before, and of the way to what is now. */
 const PAUSE = 400;
 const WAY = 1500;
+/** A frame moves on by no more: where frames are rare the way takes longer, and is still seen. */
+const STEP = 100;
 /** Without motion what was before is shown long enough to be read. */
 const STILL = 1600;
 
@@ -35,10 +37,12 @@ export function replay(
 		timer = setTimeout(stop, STILL);
 		return stop;
 	}
-	let start: number | null = null;
+	let last: number | null = null;
+	let elapsed = 0;
 	const step = (time: number) => {
-		start ??= time;
-		const share = (time - start - PAUSE) / WAY;
+		elapsed += Math.min(STEP, time - (last ?? time));
+		last = time;
+		const share = (elapsed - PAUSE) / WAY;
 		if (share >= 1) return stop();
 		workspace.preview(between(before, now, eased(Math.max(0, share)), workspace.company));
 		frame = requestAnimationFrame(step);
