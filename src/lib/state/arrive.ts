@@ -1,15 +1,10 @@
-import { centre } from '../model/simulate';
-import { MODEL_VERSION } from '../model/version';
-import { loadLabels } from '../profile/labels';
 import type { Checked, Problem } from '../profile/problem';
 import { differences, type Difference } from '../scenario/differences';
 import { readScenarioFile } from '../scenario/file';
 import { decodeLink } from '../scenario/link/decode';
-import { asSent } from '../scenario/link/encode';
 import type { Opened } from '../scenario/link/shared';
 import type { Edit } from '../scenario/origin';
 import type { Scenario } from '../scenario/schema';
-import { settingsOf } from '../scenario/settings';
 import { loadWords, type Language } from '../words';
 import { describeProblem as english } from '../words/problems.en';
 import { describeProblem as chinese } from '../words/problems.zh';
@@ -17,8 +12,7 @@ import { shareWords } from '../words/share';
 import { scenarioTitle } from '../words/title';
 import { answered } from './answered.svelte';
 import type { Notices } from './notices.svelte';
-import { otherResults } from './other-results';
-import { outlookOf } from './outlook';
+import { tellOthers } from './tell-others';
 import type { Workspace } from './workspace.svelte';
 
 /** A scenario that came from outside, held against the one that was on screen before. */
@@ -49,7 +43,7 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 		notices.clear('other-results');
 		const [{ scenario }] = opened.value.scenarios;
 		await arrive(scenario, 'link', desk);
-		void tellOthers(opened.value, desk);
+		void tellOthers(opened.value, workspace.company, notices, () => answered(workspace, scenario));
 	} else {
 		notices.tell({
 			kind: 'refused',
@@ -116,36 +110,5 @@ async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, no
 				: [{ label: (language: Language) => shareWords[language].opened.what, run: () => show(arrival) }]),
 			{ label: (language) => shareWords[language].opened.back, run: () => workspace.open(yours) }
 		]
-	});
-}
-
-/** Tells where the sender's results were others than today's, and why that may be. */
-async function tellOthers({ scenarios, otherFigures, model }: Opened, { workspace, notices }: Desk) {
-	const [{ scenario, outlook }] = scenarios;
-	const { company } = workspace;
-	const id = company.profile.company.id;
-	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
-	const [inEnglish, inChinese] = await Promise.all([loadLabels(id, 'en'), loadLabels(id, 'zh')]);
-	const chance = await answered(workspace, scenario);
-	const now = asSent(outlookOf(company, centre(company.plan, settingsOf(scenario, company)), chance));
-	const sentences = {
-		en: outlook ? otherResults(outlook, now, company, en, inEnglish) : [],
-		zh: outlook ? otherResults(outlook, now, company, zh, inChinese) : []
-	};
-	const differs = sentences.en.length + sentences.zh.length > 0;
-	if (!differs && !(otherFigures && !outlook)) return;
-	notices.tell({
-		kind: 'other-results',
-		tone: 'warning',
-		text: (language) => {
-			const { others, refused } = shareWords[language];
-			if (!differs) return others.mayDiffer;
-			return refused.join([
-				others.lead,
-				...sentences[language],
-				...(model === MODEL_VERSION ? [] : [others.model(model, MODEL_VERSION)]),
-				...(otherFigures ? [others.figures] : [])
-			]);
-		}
 	});
 }

@@ -69,8 +69,6 @@ export class Comparison {
 	#wanted: readonly Settings[] | null = null;
 	#asking = false;
 	#keys = 0;
-	/** The link that was opened last: coming back to the page does not open it again. */
-	opened: string | null = null;
 	/** What the central case of a scenario is: computed once, however often the list changes. */
 	readonly #known = new WeakMap<Scenario, { settings: Settings; centre: Centre }>();
 
@@ -85,6 +83,14 @@ export class Comparison {
 	}
 	get count(): number {
 		return this.#entries.length;
+	}
+	/** In the order of the list. */
+	get sources(): Source[] {
+		return this.#entries.map(({ source }) => source);
+	}
+	/** Position of the reference. */
+	get referenceAt(): number {
+		return this.#entries.findIndex(({ key }) => key === this.reference);
 	}
 	get full(): boolean {
 		return this.count >= MOST;

@@ -1,40 +1,50 @@
-import type { Checked } from '../profile/problem';
+import type { Chance } from '../model/ensemble/chance';
 import { decodeLink } from '../scenario/link/decode';
-import type { Opened } from '../scenario/link/shared';
+import type { Scenario } from '../scenario/schema';
 import { compareWords } from '../words/compare';
 import { refusal } from './arrive';
 import type { Comparison } from './comparison.svelte';
 import type { Notices } from './notices.svelte';
+import { tellOthers } from './tell-others';
 
 const FRAGMENT = '#c=';
 const KIND = 'comparison';
+type Asker = (scenario: Scenario) => Promise<Chance | null>;
 /** Time to read that all went well. */
 const LASTS = 12_000;
 
 /**
  * Shows the comparison that the address carries, now and whenever another is put in; the returned function stops that.
  * What is being edited stays as it is. Where the link is damaged so does the comparison, and the reasons are told.
+ * `forget` takes the link out of the address: from then on the comparison is the reader's own.
  */
-export function followComparisons(comparison: Comparison, notices: Notices): () => void {
+export function followComparisons(
+	comparison: Comparison,
+	notices: Notices,
+	chanceOf: Asker,
+	forget: () => void
+): () => void {
 	const follow = () => {
 		const { hash } = location;
-		if (!hash.startsWith(FRAGMENT) || comparison.opened === hash) return;
-		comparison.opened = hash;
-		openComparison(hash.slice(FRAGMENT.length), comparison, notices);
+		if (!hash.startsWith(FRAGMENT)) return;
+		if (openComparison(hash.slice(FRAGMENT.length), comparison, notices, chanceOf)) forget();
 	};
 	window.addEventListener('hashchange', follow);
 	follow();
 	return () => window.removeEventListener('hashchange', follow);
 }
 
-function openComparison(text: string, comparison: Comparison, notices: Notices): Checked<Opened> {
+/** Answers whether it was opened. */
+function openComparison(text: string, comparison: Comparison, notices: Notices, chanceOf: Asker): boolean {
 	const opened = decodeLink(text, comparison.company);
+	notices.clear('other-results');
 	if (opened.ok) {
 		const { scenarios, reference, otherFigures } = opened.value;
 		comparison.replace(
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
 			reference
 		);
+		void tellOthers(opened.value, comparison.company, notices, chanceOf);
 		notices.tell({
 			kind: KIND,
 			tone: otherFigures ? 'warning' : 'plain',
@@ -54,5 +64,5 @@ function openComparison(text: string, comparison: Comparison, notices: Notices):
 			}
 		});
 	}
-	return opened;
+	return opened.ok;
 }

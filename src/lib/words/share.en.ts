@@ -40,6 +40,8 @@ export const share = {
 	},
 	others: {
 		lead: 'The sender saw other results.',
+		/** Stands before the sentences about one of several scenarios. */
+		scenario: (name: string) => `“${name}”:`,
 		pledge: (name: string, sent: string, now: string) =>
 			`${name}: ${sent} when it was sent, ${now} by today’s model.`,
 		chance: (chance: string) => `${chance} chance`,

@@ -38,6 +38,7 @@ export const share: ShareWords = {
 	},
 	others: {
 		lead: '发送者当时看到的结果与现在不同。',
+		scenario: (name) => `“${name}”：`,
 		pledge: (name, sent, now) => `${name}：发送时${sent}，按现在的模型${now}。`,
 		chance: (chance) => `概率 ${chance}`,
 		value: (value) => `中心值 ${value}`,

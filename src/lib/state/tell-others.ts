@@ -1,0 +1,61 @@
+import type { Chance } from '../model/ensemble/chance';
+import { centre } from '../model/simulate';
+import { MODEL_VERSION } from '../model/version';
+import type { Company } from '../profile/company';
+import { loadLabels } from '../profile/labels';
+import { asSent } from '../scenario/link/encode';
+import type { Opened } from '../scenario/link/shared';
+import type { Scenario } from '../scenario/schema';
+import { settingsOf } from '../scenario/settings';
+import { loadWords, type Language, type Words } from '../words';
+import type { Labels } from '../words/labels';
+import { shareWords } from '../words/share';
+import { scenarioTitle } from '../words/title';
+import type { Notices } from './notices.svelte';
+import { otherResults } from './other-results';
+import { outlookOf } from './outlook';
+
+/**
+ * Tells where the sender of a link saw other results than today's, and why that may be. `chanceOf` counts a scenario's
+ * chances; where it gives none, values alone are compared.
+ */
+export async function tellOthers(
+	{ scenarios, otherFigures, model }: Opened,
+	company: Company,
+	notices: Notices,
+	chanceOf: (scenario: Scenario) => Promise<Chance | null>
+): Promise<void> {
+	const { id } = company.profile.company;
+	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
+	const [inEnglish, inChinese] = await Promise.all([loadLabels(id, 'en'), loadLabels(id, 'zh')]);
+	const told = { en: [] as string[], zh: [] as string[] };
+	for (const { scenario, outlook } of scenarios) {
+		if (!outlook) continue;
+		const chance = await chanceOf(scenario);
+		const now = asSent(outlookOf(company, centre(company.plan, settingsOf(scenario, company)), chance));
+		const tell = (words: Words, labels: Labels) => {
+			const sentences = otherResults(outlook, now, company, words, labels);
+			const name = shareWords[words.language].others.scenario(scenarioTitle(scenario, words));
+			return sentences.length > 0 && scenarios.length > 1 ? [name, ...sentences] : sentences;
+		};
+		told.en.push(...tell(en, inEnglish));
+		told.zh.push(...tell(zh, inChinese));
+	}
+	const differs = told.en.length + told.zh.length > 0;
+	const unknown = scenarios.some(({ outlook }) => !outlook);
+	if (!differs && !(otherFigures && unknown)) return;
+	notices.tell({
+		kind: 'other-results',
+		tone: 'warning',
+		text: (language: Language) => {
+			const { others, refused } = shareWords[language];
+			if (!differs) return others.mayDiffer;
+			return refused.join([
+				others.lead,
+				...told[language],
+				...(model === MODEL_VERSION ? [] : [others.model(model, MODEL_VERSION)]),
+				...(otherFigures ? [others.figures] : [])
+			]);
+		}
+	});
+}
