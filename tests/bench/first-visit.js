@@ -22,12 +22,7 @@ export async function firstVisit(browser, origin) {
 	});
 	await page.goto(origin, { waitUntil: 'load' });
 	await untilReady(page);
-	await page.waitForFunction(() =>
-		performance.getEntriesByType('resource').some((entry) => {
-			const { encodedBodySize } = /** @type {PerformanceResourceTiming} */ (entry);
-			return encodedBodySize > 500_000;
-		})
-	);
+	await untilPlotly(page);
 	const { usable, before, plotly, all } = await page.evaluate(() => {
 		const usable = performance.getEntriesByName('usable')[0].startTime;
 		const loads = /** @type {PerformanceResourceTiming[]} */ ([
@@ -58,6 +53,19 @@ export async function firstVisit(browser, origin) {
 		{ what: 'Plotly asked for after that', value: plotly - usable, unit: 'ms', bar: { atLeast: 0 } },
 		{ what: 'areas and lines drawn before any script runs', value: drawn, unit: '', bar: { atLeast: 3 } }
 	];
+}
+
+/**
+ * Waits until Plotly has come: nothing else is as large.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function untilPlotly(page) {
+	await page.waitForFunction(() =>
+		performance.getEntriesByType('resource').some((entry) => {
+			const { encodedBodySize } = /** @type {PerformanceResourceTiming} */ (entry);
+			return encodedBodySize > 500_000;
+		})
+	);
 }
 
 /**

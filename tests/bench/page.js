@@ -3,7 +3,7 @@ import { launch } from '../harness/launch.js';
 import { serve } from '../harness/server.js';
 import { untilReady } from '../harness/session.js';
 import { freshBuild } from '../shots/fresh-build.js';
-import { firstVisit } from './first-visit.js';
+import { firstVisit, untilPlotly } from './first-visit.js';
 import { askAgain, install, takeFrames } from './probes.js';
 import { quantile } from './quantile.js';
 
@@ -43,8 +43,9 @@ async function drag(browser, origin) {
 	await page.evaluateOnNewDocument(install);
 	await page.goto(origin, { waitUntil: 'load' });
 	await untilReady(page);
-	// Plotly has come by then, as it has for anyone who works with the page.
-	await pause(3000);
+	// As it has for anyone who works with the page.
+	await untilPlotly(page);
+	await pause(2000);
 	const slider = await page.waitForSelector('[data-lever] input[type=range]');
 	const box = await slider?.boundingBox();
 	if (!box) throw new Error('There is no slider to move.');

@@ -9,9 +9,14 @@ export async function loadPlotly(): Promise<Plotly> {
 	return loaded.default ?? loaded;
 }
 
+/** Time in which whoever comes looks around, and moves a first lever: reading Plotly takes the processor a while. */
+const LOOK_AROUND = 5_000;
+
 /** Loads Plotly when the page has nothing better to do, so that exploring opens at once. Failing is no harm. */
 export function preloadPlotly(): void {
 	const load = () => void loadPlotly().catch(() => undefined);
-	if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 10_000 });
-	else setTimeout(load, 3_000);
+	setTimeout(() => {
+		if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 10_000 });
+		else load();
+	}, LOOK_AROUND);
 }
