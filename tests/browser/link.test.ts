@@ -11,7 +11,7 @@ import { rawDefaultProfile } from '../fixtures/default-profile';
 import { smallProfile } from '../fixtures/small-profile';
 import { presetScenario } from '../../src/lib/scenario/presets';
 import { inEachBrowser } from '../harness/suite';
-import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled } from './act';
+import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled, type } from './act';
 import { agrees } from './agree';
 import * as read from './read';
 
@@ -102,6 +102,21 @@ inEachBrowser((site) => {
 			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 			await settled(page);
 			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('is what the fields show, also the one that was typed in last', async () => {
+			const { page } = await site.open('/');
+			await type(page, `${fleet} input[type=text]`, '50');
+			const best = presetScenario('everything-at-best', company);
+			await follow(
+				page,
+				encodeLink({ scenarios: [{ scenario: best, outlook: null }], reference: 0 }, company),
+				'arrival'
+			);
+			expect(await read.level(page, fleet)).toBe('100%');
+			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+			await settled(page);
+			expect([await read.level(page, fleet), await page.$('.scenario .edited')]).toEqual(['100%', null]);
 		});
 
 		test('is shared by keys alone, and selected where the browser lets nobody copy', async () => {

@@ -46,6 +46,14 @@ describe('value axis', () => {
 		expect(top('platform', 1.4)).toBe(1.5);
 	});
 
+	test('begins anew for another scenario', () => {
+		const top = steadyTop();
+		const [one, other] = [{}, {}];
+		expect(top('all', 39, one)).toBe(40);
+		expect(top('all', 27, one)).toBe(40);
+		expect(top('all', 27, other)).toBe(30);
+	});
+
 	test('ticks show as many decimals as tell them apart', () => {
 		expect(tickDecimals([0, 5, 10])).toBe(0);
 		expect(tickDecimals([0, 0.5, 1])).toBe(1);

@@ -67,12 +67,17 @@ export function highest(figure: Figure): number {
 /** Below this share of the old axis the curves are too flat to read, and a new axis is worth its jump. */
 const TOO_FLAT = 0.45;
 
-/** An axis that stays while a slider moves: it grows when needed, and shrinks only when most of it stands empty. */
-export function steadyTop(most?: number): (key: string, need: number) => number {
-	let shown = { key: '', top: 0 };
-	return (key, need) => {
-		if (shown.key !== key || need > shown.top || need < shown.top * TOO_FLAT)
-			shown = { key, top: niceAxis(need, most).top };
+/**
+ * An axis that stays while a slider moves: it grows when needed, and shrinks only when most of it stands empty. For
+ * another chart (`key`) or another scenario (`of`) it begins anew.
+ */
+export function steadyTop(most?: number): (key: string, need: number, of?: unknown) => number {
+	let shown: { key: string; of: unknown; top: number } = { key: '', of: null, top: 0 };
+	return (key, need, of = null) => {
+		const other = shown.key !== key || shown.of !== of;
+		if (other || need > shown.top || need < shown.top * TOO_FLAT) {
+			shown = { key, of, top: niceAxis(need, most).top };
+		}
 		return shown.top;
 	};
 }
