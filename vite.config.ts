@@ -61,7 +61,8 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
-					fileParallelism: false,
+					// While one file waits for its browser, the other has the processor.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}
