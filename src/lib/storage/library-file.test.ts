@@ -118,19 +118,54 @@ describe('a library file', () => {
 			{},
 			{ ...record('b'), version: 0 },
 			{ ...record('b'), version: NaN },
+			{ ...record('b'), version: 1e300 },
+			{ ...record('b'), changed: 1e300 },
+			{ ...record('b'), created: -1 },
+			{ ...record('b'), deleted: 8.64e15 + 1 },
+			{ ...record('b'), changed: 0.5 },
 			{ ...record('b'), tags: 'board' },
 			{ ...record('b'), id: '' },
 			{ ...record('b'), id: 'x'.repeat(200) },
 			{ ...record('b'), more: 1 },
 			{ ...record('b'), scenario: { ...scenario('b'), profile: 'other-company' } },
 			{ ...record('b'), scenario: scenario('n'.repeat(FILE_LIMITS.name + 1)) },
-			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, String) },
+			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, (_, i) => `${i}`) },
 			JSON.parse('{"id":"b","__proto__":{"version":1}}') as unknown
 		];
 		const found = { ...library('a'), scenarios: [...hostile, record('a')] };
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
 		expect(file.ok && file.value.arrivals.map(({ record }) => record.id)).toEqual(['a']);
 		expect(file.ok && file.value.broken).toBe(hostile.length);
+	});
+
+	test('has each tag once, and an outlook only where that says all that is shown of it', async () => {
+		const { profile, plan } = company;
+		const pledges = profile.pledges
+			.filter(({ headline }) => headline)
+			.map(({ id }) => ({ id, value: 1, probability: 0.5 }));
+		const path = Array.from({ length: plan.time.years }, () => 1);
+		const outlook = { model: 1, pledges, path };
+		const told = [
+			outlook,
+			{ ...outlook, pledges: [] },
+			{ ...outlook, path: [] },
+			{ ...outlook, path: Array.from({ length: 300_000 }, () => 1) }
+		];
+		const scenarios = told.map((outlook, i) => ({ ...record(`${i}`), tags: ['b', 'a', 'b'], outlook }));
+		const file = await decodeLibrary(encodeLibrary({ scenarios, versions: [], drafts: [] }, 0), company, now);
+		if (!file.ok) throw new Error(file.problems);
+		expect(file.value.arrivals.map(({ record }) => record.outlook)).toEqual([outlook, null, null, null]);
+		for (const { record } of file.value.arrivals) expect(record.tags).toEqual(['b', 'a']);
+	});
+
+	test('whose times are none that could be told counts as broken', async () => {
+		const found = {
+			...library('a'),
+			versions: [version('a', 1), { ...version('a', 2), saved: 1e300 }],
+			drafts: [draft('sound'), { ...draft('tab'), changed: 1e300 }]
+		};
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && [file.value.broken, file.value.drafts.length]).toEqual([2, 1]);
 	});
 
 	test('has its newest version even where the file lacks it, and none beyond it', async () => {
@@ -170,7 +205,10 @@ describe('a file that is none', () => {
 		const damage = fc.record({
 			at: fc.nat(text.length - 1),
 			cut: fc.nat(30),
-			put: fc.oneof(fc.constantFrom('"', '{', '}', ',', '-', 'null', '1e999', '"__proto__":1,'), fc.string())
+			put: fc.oneof(
+				fc.constantFrom('"', '{', '}', ',', '-', 'null', '1e300', '1e999', '"__proto__":1,'),
+				fc.string()
+			)
 		});
 		await fc.assert(
 			fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
@@ -181,6 +219,8 @@ describe('a file that is none', () => {
 				for (const { record, versions } of file.value.arrivals) {
 					expect(versions.at(-1)?.version).toBe(record.version);
 					expect(record.scenario.profile).toBe(company.profile.company.id);
+					for (const time of [record.created, record.changed, record.deleted ?? 0])
+						expect(() => new Date(time).toISOString()).not.toThrow();
 				}
 				const store = new MemoryStore(library('a'));
 				const { found } = await bring(hurt, store);
