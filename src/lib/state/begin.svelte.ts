@@ -21,7 +21,7 @@ export async function begin(page: Page): Promise<void> {
 	const fresh = freshOf(workspace.edit);
 	const tab = await takeTab();
 	let keeper: DraftKeeper | null = null;
-	const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('glidepath') : null;
+	const channel = channelOfTabs();
 
 	const opening = await openStore({
 		yieldTo: async (found) => {
@@ -54,6 +54,15 @@ export async function begin(page: Page): Promise<void> {
 	tellProblems(library, notices);
 	lookAfter(page, library, keeper);
 	document.documentElement.dataset.kept = 'true';
+}
+
+/** Null where tabs cannot hear each other: Firefox refuses the channel wherever it refuses storage. */
+function channelOfTabs(): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel('glidepath');
+	} catch {
+		return null;
+	}
 }
 
 /** Another tab has changed something; one of another version of the app may say it in other words. */
