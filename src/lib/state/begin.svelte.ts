@@ -76,10 +76,9 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 	if (origin.kind === 'saved' && scenarios.includes(origin.id)) compare(page, library);
 }
 
-/** Notes every change of what is edited; the first value is either the preset or a draft already. */
+/** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
 function follow(workspace: Workspace, keeper: DraftKeeper) {
-	const first = workspace.edit;
-	let noted = workspace.edited ? null : first;
+	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {
 		$effect(() => {
