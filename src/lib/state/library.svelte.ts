@@ -224,16 +224,26 @@ export class StoredLibrary implements Library {
 		await this.#tellDrafts();
 		return kept;
 	}
-	/** Makes a draft this tab's own, or a copy of it; null where it is gone or cannot be read. */
+	/**
+	 * Makes a draft this tab's own, or a copy of it; null where it is gone or cannot be read. Where nothing can be written
+	 * it stays where it is, and can be worked on all the same.
+	 */
 	async takeDraft(id: string, copy = false): Promise<Draft | null> {
-		const taken = await this.#store.update<Draft | null>({ drafts: [id] }, (found) => {
-			const [draft] = decodeAll('draft', decodeDraft, found.drafts, this.#company).read;
+		const draftOf = ({ drafts }: Found): Draft | null =>
+			decodeAll('draft', decodeDraft, drafts, this.#company).read[0] ?? null;
+		const taken = await this.#store.update({ drafts: [id] }, (found) => {
+			const draft = draftOf(found);
 			if (!draft) return ok({ value: null, writes: {} });
 			const own = { ...draft, id: this.#tab.id, aside: false };
 			return ok({ value: draft, writes: { drafts: [own], dropDrafts: copy ? [] : [id] } });
 		});
-		if (!copy) await this.#tellDrafts();
-		return taken.ok ? taken.value : null;
+		if (taken.ok) {
+			if (!copy) await this.#tellDrafts();
+			return taken.value;
+		}
+		this.#undrafted = general(taken.problems);
+		const found = await this.#store.read({ drafts: [id] });
+		return found.ok ? draftOf(found.value) : null;
 	}
 	async dropDraft(id: string): Kept<null> {
 		await this.#events.dropping();

@@ -5,8 +5,9 @@ import { withSetting } from '../scenario/edit';
 import { presetEdit, type Edit } from '../scenario/origin';
 import { KEEPS_DELETED } from '../storage/deeds';
 import { MemoryStore } from '../storage/memory-store';
-import type { SavedScenario, StorageProblem } from '../storage/records';
-import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
+import type { SavedScenario } from '../storage/records';
+import type { Kept, Store } from '../storage/store';
+import { FailingStore } from '../../../tests/fixtures/failing-store';
 import { StoredLibrary, type Change } from './library.svelte';
 
 const company = defaultCompany();
@@ -256,20 +257,8 @@ describe('what cannot be read', () => {
 });
 
 describe('storage that fails', () => {
-	/** Answers with a problem as long as there is one. */
-	class Failing implements Store {
-		problem: StorageProblem | null = null;
-		#sound = new MemoryStore();
-		read(wanted: Wanted): Kept<Found> {
-			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.read(wanted);
-		}
-		update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
-			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.update(wanted, decide);
-		}
-	}
-
 	test('is told until it works again; what was saved can still be exported', async () => {
-		const store = new Failing();
+		const store = new FailingStore();
 		const {
 			all: [library]
 		} = await tabs(store, 1);
