@@ -81,6 +81,7 @@ inEachBrowser((site) => {
 				false
 			]);
 			await pressNotice(next, 'Start fresh');
+			await next.waitForFunction(() => !document.querySelector('.scenario .edited'));
 			expect([await level(next, fleet), await edited(next)]).toEqual(['70%', false]);
 			await press(next, 'Control+z');
 			expect(await level(next, fleet)).toBe('45%');

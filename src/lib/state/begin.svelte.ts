@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
 import { DraftKeeper } from './draft-keeper';
@@ -34,12 +33,7 @@ export async function begin(page: Page): Promise<void> {
 	});
 	const library = new StoredLibrary(workspace.company, tab, opening.now, {
 		changed: (change) => channel?.postMessage(change),
-		firstSave: () => void persist(),
-		dropping: async () => {
-			// What was opened in this very task is noted after it.
-			await tick();
-			await keeper?.flush();
-		}
+		firstSave: () => void persist()
 	});
 	await library.load();
 	page.show(library);

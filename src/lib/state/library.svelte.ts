@@ -30,8 +30,6 @@ export interface LibraryEvents {
 	changed(change: Change): void;
 	/** Something was kept for the first time since the page came. */
 	firstSave(): void;
-	/** A draft is about to go: what was opened from it is to be kept first. */
-	dropping(): Promise<void>;
 }
 /** What one tab tells the others. */
 export type Change = { scenarios: readonly string[] } | { drafts: true };
@@ -246,7 +244,6 @@ export class StoredLibrary implements Library {
 		return found.ok ? draftOf(found.value) : null;
 	}
 	async dropDraft(id: string): Kept<null> {
-		await this.#events.dropping();
 		const dropped = await this.#store.update({ drafts: [] }, () =>
 			ok({ value: null, writes: { dropDrafts: [id] } })
 		);

@@ -42,8 +42,7 @@ async function tabs(store: Store = new MemoryStore(), count = 2) {
 					heard.push(change);
 					for (const other of all) if (other !== library) void other.follow(change);
 				},
-				firstSave: () => (saves += 1),
-				dropping: () => Promise.resolve()
+				firstSave: () => (saves += 1)
 			}
 		);
 		all.push(library);
@@ -287,8 +286,7 @@ describe('storage that fails', () => {
 			failed({ reason: 'blocked' }),
 			{
 				changed: (change) => heard.push(change),
-				firstSave: () => undefined,
-				dropping: () => Promise.resolve()
+				firstSave: () => undefined
 			}
 		);
 		await alone.load();

@@ -26,8 +26,7 @@ async function page(former: string | null) {
 	};
 	const library = new StoredLibrary(company, tab, ok(store), {
 		changed: () => undefined,
-		firstSave: () => undefined,
-		dropping: () => Promise.resolve()
+		firstSave: () => undefined
 	});
 	await library.keepDraft({ id: 'before', changed: 1, edit: work, aside: false });
 	await library.load();
@@ -41,6 +40,8 @@ async function page(former: string | null) {
 	return { store, library, workspace, notices, come, drafts };
 }
 
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
 test.each(['before', null])('unsaved work is on screen where nothing can be written (%s)', async (former) => {
 	const { store, library, workspace, come, drafts } = await page(former);
 	store.problem = { reason: 'full' };
@@ -48,4 +49,19 @@ test.each(['before', null])('unsaved work is on screen where nothing can be writ
 	expect(workspace.edit).toEqual(work);
 	expect(library.problem).toEqual({ reason: 'full' });
 	expect(await drafts()).toMatchObject([{ id: 'before', edit: work }]);
+});
+
+test('starting fresh puts the work aside first, and does not start where that fails', async () => {
+	const { store, workspace, notices, come, drafts } = await page(null);
+	await come();
+	const [action] = notices.list[0].actions ?? [];
+	store.problem = { reason: 'full' };
+	action.run();
+	await soon();
+	expect(workspace.edit).toEqual(work);
+	store.problem = null;
+	action.run();
+	await soon();
+	expect(workspace.edit).toEqual(fresh);
+	expect(await drafts()).toContainEqual(expect.objectContaining({ edit: work, aside: true }));
 });
