@@ -16,7 +16,7 @@ import type {
 	SavedVersion,
 	StorageProblem
 } from '../storage/records';
-import type { Decision, Found, Kept, Store, Wanted, Writes } from '../storage/store';
+import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
 import { Catalogue } from './catalogue';
 import { general, type GeneralProblem } from './problem-text';
 import type { ImportOutcome, Library } from './shelf';
@@ -131,14 +131,29 @@ export class StoredLibrary implements Library {
 		this.#apart = general(problem);
 	}
 
-	/** The database can be opened after all: what was kept meanwhile goes there. */
+	/** The database can be opened after all: what was kept meanwhile goes there, or else stays where it is. */
 	async join(store: Store): Promise<void> {
+		const saves = this.#saves;
 		const kept = await this.#store.read(EVERYTHING);
+		let added: readonly SavedScenario[] = [];
+		if (kept.ok && kept.value.scenarios.length > 0) {
+			const file = await this.#read(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
+			// What this tab has saved is a library.
+			if (!file.ok) throw new Error(file.problems);
+			const joined = await carryOut(store, EVERYTHING, (found) =>
+				merged(found, file.value, this.#company, newId)
+			);
+			if (!joined.ok) {
+				this.#apart = general(joined.problems);
+				return;
+			}
+			added = joined.value.writes.scenarios ?? [];
+		}
+		// Something was saved while this went on.
+		if (saves !== this.#saves) return this.join(store);
 		this.#store = store;
 		this.#apart = null;
-		if (kept.ok && kept.value.scenarios.length > 0) {
-			await this.importAll(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
-		}
+		if (added.length > 0) this.#events.changed({ scenarios: added.map(({ id }) => id) });
 		await this.load();
 	}
 
@@ -198,7 +213,7 @@ export class StoredLibrary implements Library {
 	}
 
 	async importAll(text: string): Promise<ImportOutcome> {
-		const file = await decodeLibrary(text, this.#company, pause);
+		const file = await this.#read(text);
 		if (!file.ok) return { ok: false, reason: file.problems };
 		const outcome = await this.#update<Merged>(EVERYTHING, (found) =>
 			merged(found, file.value, this.#company, newId)
@@ -257,6 +272,10 @@ export class StoredLibrary implements Library {
 		this.#show();
 	}
 
+	#read(text: string) {
+		return decodeLibrary(text, this.#company, pause);
+	}
+
 	/** Reads again where this tab has saved meanwhile: what was read before is not to be shown over it. */
 	async #newest(wanted: Wanted): Kept<Found> {
 		for (;;) {
@@ -273,19 +292,14 @@ export class StoredLibrary implements Library {
 
 	/** Carries out a change of scenarios, shows it, and tells the other tabs. */
 	async #update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
-		let writes: Writes = {};
-		const result = await this.#store.update(wanted, (found) => {
-			const decision = decide(found);
-			if (decision.ok) writes = decision.value.writes;
-			return decision;
-		});
+		const result = await carryOut(this.#store, wanted, decide);
 		if (!result.ok) {
 			// The other two are about the scenario, and whoever asked has to say so.
 			this.#unsaved = general(result.problems) ?? this.#unsaved;
 			return result;
 		}
 		this.#unsaved = null;
-		const { scenarios = [], erase = [] } = writes;
+		const { scenarios = [], erase = [] } = result.value.writes;
 		for (const one of scenarios) this.#catalogue.put(one);
 		for (const id of erase) this.#catalogue.forget(id);
 		this.#show();
@@ -295,7 +309,7 @@ export class StoredLibrary implements Library {
 			if (ids.length > 0) this.#events.changed({ scenarios: ids });
 		}
 		this.#saves += 1;
-		return result;
+		return ok(result.value.value);
 	}
 
 	async #sortDrafts(stored: readonly unknown[]) {
@@ -321,3 +335,10 @@ export class StoredLibrary implements Library {
 		return { ...this.#catalogue.found(), drafts: [...this.#drafts] };
 	}
 }
+
+/** An update that tells what it has written. */
+const carryOut = <T>(store: Store, wanted: Wanted, decide: (found: Found) => Decision<T>) =>
+	store.update(wanted, (found) => {
+		const decision = decide(found);
+		return decision.ok ? ok({ value: decision.value, writes: decision.value.writes }) : decision;
+	});

@@ -304,4 +304,23 @@ describe('storage that fails', () => {
 		await elsewhere.load();
 		expect(elsewhere.find(mine.id)?.version).toBe(1);
 	});
+
+	test('stays a library of the tab while the store that came takes nothing, and loses nothing saved meanwhile', async () => {
+		const store = new FailingStore();
+		const tab = { id: 'tab-7', orphans: () => Promise.resolve([]) };
+		const events = { changed: () => undefined, firstSave: () => undefined };
+		const alone = new StoredLibrary(company, tab, failed({ reason: 'blocked' }), events);
+		const mine = await value(alone.add(edit, about('Mine'), null));
+		store.problem = { reason: 'full' };
+		await alone.join(store);
+		expect([alone.problem, alone.all]).toEqual([{ reason: 'full' }, [mine]]);
+		expect(await value(alone.versions(mine.id))).toHaveLength(1);
+		store.problem = null;
+		const joined = alone.join(store);
+		const late = await value(alone.add(edit, about('Late'), null));
+		await joined;
+		expect([alone.problem, new Set(alone.all)]).toEqual([null, new Set([mine, late])]);
+		const found = await value(store.read({ scenarios: 'all' }));
+		expect(found.scenarios).toHaveLength(2);
+	});
 });
