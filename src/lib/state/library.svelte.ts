@@ -57,6 +57,8 @@ export class StoredLibrary implements Library {
 	#undrafted = $state.raw<GeneralProblem | null>(null);
 	/** How often this tab has saved. */
 	#saves = 0;
+	/** Whether it has kept a scenario for longer than the tab lives. */
+	#hasKept = false;
 
 	constructor(
 		company: Company,
@@ -153,7 +155,7 @@ export class StoredLibrary implements Library {
 		if (saves !== this.#saves) return this.join(store);
 		this.#store = store;
 		this.#apart = null;
-		if (added.length > 0) this.#events.changed({ scenarios: added.map(({ id }) => id) });
+		this.#tellKept(added);
 		await this.load();
 	}
 
@@ -303,13 +305,19 @@ export class StoredLibrary implements Library {
 		for (const one of scenarios) this.#catalogue.put(one);
 		for (const id of erase) this.#catalogue.forget(id);
 		this.#show();
-		const ids = [...scenarios.map(({ id }) => id), ...erase];
-		if (!this.passing) {
-			if (scenarios.length > 0 && this.#saves === 0) this.#events.firstSave();
-			if (ids.length > 0) this.#events.changed({ scenarios: ids });
-		}
+		this.#tellKept(scenarios, erase);
 		this.#saves += 1;
 		return ok(result.value.value);
+	}
+
+	#tellKept(scenarios: readonly SavedScenario[], erased: readonly string[] = []) {
+		if (this.passing) return;
+		if (scenarios.length > 0 && !this.#hasKept) {
+			this.#hasKept = true;
+			this.#events.firstSave();
+		}
+		const ids = [...scenarios.map(({ id }) => id), ...erased];
+		if (ids.length > 0) this.#events.changed({ scenarios: ids });
 	}
 
 	async #sortDrafts(stored: readonly unknown[]) {

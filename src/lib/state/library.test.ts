@@ -77,6 +77,17 @@ describe('saving', () => {
 		expect(saves()).toBe(1);
 	});
 
+	test('is told as the first one, whatever was erased before', async () => {
+		const {
+			all: [library],
+			saves
+		} = await tabs();
+		await value(library.erase(['nobody']));
+		expect(saves()).toBe(0);
+		await value(library.add(edit, about('Mine'), null));
+		expect(saves()).toBe(1);
+	});
+
 	test('is refused where another tab was first, until its version is known', async () => {
 		const {
 			all: [here, there]
@@ -280,21 +291,22 @@ describe('storage that fails', () => {
 		} = await tabs(store, 1);
 		const theirs = await value(elsewhere.add(edit, about('Theirs'), null));
 		const heard: Change[] = [];
+		let firstSaves = 0;
 		const alone = new StoredLibrary(
 			company,
 			{ id: 'tab-7', orphans: () => Promise.resolve([]) },
 			failed({ reason: 'blocked' }),
 			{
 				changed: (change) => heard.push(change),
-				firstSave: () => undefined
+				firstSave: () => (firstSaves += 1)
 			}
 		);
 		await alone.load();
 		const mine = await value(alone.add(edit, about('Mine'), null));
-		expect([alone.problem, alone.all, heard]).toEqual([{ reason: 'blocked' }, [mine], []]);
+		expect([alone.problem, alone.all, heard, firstSaves]).toEqual([{ reason: 'blocked' }, [mine], [], 0]);
 		await alone.join(store);
 		expect([alone.problem, new Set(alone.all)]).toEqual([null, new Set([mine, theirs])]);
-		expect(heard).toEqual([{ scenarios: [mine.id] }]);
+		expect([heard, firstSaves]).toEqual([[{ scenarios: [mine.id] }], 1]);
 
 		await alone.leave({ reason: 'newer', found: 2 });
 		const own = await value(alone.keep(changed(opened(mine), 40), null));
