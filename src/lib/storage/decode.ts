@@ -19,6 +19,7 @@ const tags = v.pipe(
 );
 const outlook = v.strictObject({
 	model: number,
+	figures: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
 	pledges: v.array(
 		v.strictObject({
 			id: v.string(),

@@ -144,17 +144,24 @@ describe('a library file', () => {
 			.filter(({ headline }) => headline)
 			.map(({ id }) => ({ id, value: 1, probability: 0.5 }));
 		const path = Array.from({ length: plan.time.years }, () => 1);
-		const outlook = { model: 1, pledges, path };
+		const outlook = { model: 1, figures: '0123abcd', pledges, path };
 		const told = [
 			outlook,
 			{ ...outlook, pledges: [] },
 			{ ...outlook, path: [] },
+			{ ...outlook, figures: 'today' },
 			{ ...outlook, path: Array.from({ length: 300_000 }, () => 1) }
 		];
 		const scenarios = told.map((outlook, i) => ({ ...record(`${i}`), tags: ['b', 'a', 'b'], outlook }));
 		const file = await decodeLibrary(encodeLibrary({ scenarios, versions: [], drafts: [] }, 0), company, now);
 		if (!file.ok) throw new Error(file.problems);
-		expect(file.value.arrivals.map(({ record }) => record.outlook)).toEqual([outlook, null, null, null]);
+		expect(file.value.arrivals.map(({ record }) => record.outlook)).toEqual([
+			outlook,
+			null,
+			null,
+			null,
+			null
+		]);
 		for (const { record } of file.value.arrivals) expect(record.tags).toEqual(['b', 'a']);
 	});
 
