@@ -94,6 +94,30 @@ describe('a library file', () => {
 		expect(count).toMatchObject({ known: 1, added: 0, copies: 0 });
 	});
 
+	test('a name, notes or tags given later elsewhere come in beside, once; those given later here are known', async () => {
+		const old = record('a');
+		for (const later of [
+			{ ...record('a', 'Renamed'), changed: 9 },
+			{ ...old, scenario: { ...old.scenario, notes: 'Why' }, changed: 9 },
+			{ ...old, tags: ['board'], changed: 9 }
+		]) {
+			const store = new MemoryStore(library('a'));
+			const text = encodeLibrary({ ...library('a'), scenarios: [later] }, 0);
+			const { count, found } = await bring(text, store);
+			expect(count).toMatchObject({ copies: 1, known: 0 });
+			expect(found.scenarios).toMatchObject([
+				old,
+				{ ...later, id: expect.stringMatching(/^copy/) as string }
+			]);
+			expect((await bring(text, store)).count).toMatchObject({ copies: 0, known: 1 });
+			const ahead = new MemoryStore({ ...library('a'), scenarios: [later] });
+			expect((await bring(encodeLibrary(library('a'), 0), ahead)).count).toMatchObject({
+				copies: 0,
+				known: 1
+			});
+		}
+	});
+
 	test('brings back what was deleted here', async () => {
 		const store = new MemoryStore({ ...library('a'), scenarios: [{ ...record('a'), deleted: 9 }] });
 		const { count, found } = await bring(encodeLibrary(library('a'), 0), store);
