@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultCompany } from '../profile/default';
 import { presetScenario } from '../scenario/presets';
+import { MOST_CHARACTERS } from '../scenario/schema';
 import { decodeLibrary, encodeLibrary, FILE_LIMITS } from './library-file';
 import { MemoryStore } from './memory-store';
 import { merged } from './merge';
@@ -94,6 +95,16 @@ describe('a library file', () => {
 		expect(count).toMatchObject({ known: 1, added: 0, copies: 0 });
 	});
 
+	test('has whatever a scenario may have: what is exported comes in again', async () => {
+		const longest = {
+			...scenario('n'.repeat(MOST_CHARACTERS.name)),
+			notes: 'n'.repeat(MOST_CHARACTERS.notes)
+		};
+		const found = { ...library(), scenarios: [{ ...record('a'), scenario: longest }] };
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && [file.value.broken, file.value.arrivals[0].record.scenario]).toEqual([0, longest]);
+	});
+
 	test('a name, notes or tags given later elsewhere come in beside, once; those given later here are known', async () => {
 		const old = record('a');
 		for (const later of [
@@ -152,7 +163,7 @@ describe('a library file', () => {
 			{ ...record('b'), id: 'x'.repeat(200) },
 			{ ...record('b'), more: 1 },
 			{ ...record('b'), scenario: { ...scenario('b'), profile: 'other-company' } },
-			{ ...record('b'), scenario: scenario('n'.repeat(FILE_LIMITS.name + 1)) },
+			{ ...record('b'), scenario: scenario('n'.repeat(MOST_CHARACTERS.name + 1)) },
 			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, (_, i) => `${i}`) },
 			JSON.parse('{"id":"b","__proto__":{"version":1}}') as unknown
 		];
