@@ -11,8 +11,10 @@ import { choosePreset, lever, pasted, pressOn, settled, switchTo } from './act';
 import { chancesOf } from './expected-chance';
 import { winsOf } from './expected-wins';
 import { changed, headless, type Given } from './headless';
+import { actOn, openLibrary, saveAs } from './library-acts';
 import { overflow } from './overflow';
 import * as read from './read';
+import { untilKept } from './storage-acts';
 
 const company = companyOf(rawDefaultProfile());
 const headlines = company.profile.pledges.filter(({ headline }) => headline).map(({ id }) => id);
@@ -149,6 +151,25 @@ inEachBrowser((site) => {
 		expect(await read.level(page, fleet)).toBe('80%');
 	});
 
+	test('what was picked in the library is still there once the page is loaded again', async () => {
+		const { page } = await site.open('/');
+		await untilKept(page);
+		await saveAs(page, 'Mine');
+		await openLibrary(page);
+		await actOn(page, 'Mine', 'duplicate');
+		await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 2);
+		await page.$$eval('[data-row] input[type=checkbox]', (found) => {
+			for (const each of found) if (each instanceof HTMLElement) each.click();
+		});
+		await page.click('[data-do=compare]');
+		await counted(page);
+		const before = await names(page);
+		expect(before).toHaveLength(2);
+		await page.reload();
+		await counted(page);
+		expect(await names(page)).toEqual(before);
+	});
+
 	describe('its link', () => {
 		test('shows a stranger the same, and leaves their own work alone', async () => {
 			const { page, context } = await site.open('/compare/');
@@ -167,6 +188,11 @@ inEachBrowser((site) => {
 			await stranger.page.waitForSelector('[data-notice=comparison]');
 			await counted(stranger.page);
 			expect((await rows(stranger.page)).map(({ picked, ...row }) => (void picked, row))).toEqual(seen);
+			await stranger.page.reload();
+			await counted(stranger.page);
+			expect(await names(stranger.page), 'loaded again').toEqual(
+				seen.map(({ letter, name }) => `${letter} ${name}`)
+			);
 		});
 
 		test('that is damaged says so, and what is compared stays', async () => {

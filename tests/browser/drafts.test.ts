@@ -1,5 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { defaultCompany } from '../../src/lib/profile/default';
+import { withSetting } from '../../src/lib/scenario/edit';
+import { encodeLink } from '../../src/lib/scenario/link/encode';
+import { presetScenario } from '../../src/lib/scenario/presets';
 import { untilReady } from '../harness/session.js';
 import { inEachBrowser, type SiteOpening } from '../harness/suite';
 import { lever, press, pressOn, type } from './act';
@@ -77,6 +81,7 @@ inEachBrowser((site) => {
 				false
 			]);
 			await pressNotice(next, 'Start fresh');
+			await next.waitForFunction(() => !document.querySelector('.scenario .edited'));
 			expect([await level(next, fleet), await edited(next)]).toEqual(['70%', false]);
 			await press(next, 'Control+z');
 			expect(await level(next, fleet)).toBe('45%');
@@ -135,6 +140,33 @@ inEachBrowser((site) => {
 			await reload(page);
 			await reload(copy);
 			expect([await level(page, fleet), await level(copy, fleet)]).toEqual(['45%', '30%']);
+		});
+
+		test('is also what a link brought, be it quicker than the library', async () => {
+			const company = defaultCompany();
+			const scenario = withSetting(
+				presetScenario('published-targets', company),
+				'fleet-ev',
+				{ level: 25 },
+				company
+			);
+			const link = encodeLink({ scenarios: [{ scenario, outlook: null }], reference: 0 }, company);
+			const { page } = await site.open(`/#s=${link}`, {
+				// The library waits for its tab's lock, and that for the link.
+				prepare: async (page) =>
+					void (await page.evaluateOnNewDocument(() => {
+						const locks = LockManager.prototype as { request: (...given: unknown[]) => Promise<unknown> };
+						const { request } = locks;
+						locks.request = async function (...given) {
+							while (location.hash) await new Promise((resolve) => setTimeout(resolve, 20));
+							return request.apply(this, given);
+						};
+					}))
+			});
+			await untilKept(page);
+			await untilDrafted(page, 25);
+			await reload(page);
+			expect([await level(page, fleet), await edited(page)]).toEqual(['25%', false]);
 		});
 
 		test('is not put in the place of what a link shows', async () => {

@@ -112,6 +112,13 @@ inEachBrowser((site) => {
 						IDBFactory.prototype.open = () => {
 							throw new DOMException('Refused.', name);
 						};
+						// Firefox refuses the channel between tabs as well.
+						globalThis.BroadcastChannel = class extends EventTarget {
+							constructor() {
+								super();
+								throw new DOMException('Refused.', name);
+							}
+						} as never;
 					}, name);
 				}
 			});

@@ -55,3 +55,8 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', "'x", '<b>&amp;"</b>', '\t=1'])(
 		expect(read.rows).toEqual([[text], [text]]);
 	}
 );
+
+test('a text is cut where Excel would call the file damaged', () => {
+	const sheet = { name: 'a', widths: [9], frozen: { rows: 0, columns: 0 }, rows: [['n'.repeat(40_000)]] };
+	expect(readXlsx(xlsxOf([sheet]))[0].rows).toEqual([['n'.repeat(32_767)]]);
+});

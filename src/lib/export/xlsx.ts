@@ -22,6 +22,9 @@ export interface Sheet {
 	rows: SheetCell[][];
 }
 
+/** Of a cell: Excel calls a file with more damaged. */
+const MOST_CHARACTERS = 32_767;
+
 const LOOKS = {
 	title: { fontWeight: 'bold', fontSize: 14 },
 	head: { fontWeight: 'bold', backgroundColor: '#E9EDF0', alignVertical: 'center', wrap: true },
@@ -52,5 +55,5 @@ function written(cell: SheetCell) {
 		return { value, type: Number, ...(format ? { format } : {}), ...style };
 	}
 	if (typeof value !== 'string' || value === '') return look ? { value: '', type: String, ...style } : null;
-	return { value, type: String, ...style };
+	return { value: value.slice(0, MOST_CHARACTERS), type: String, ...style };
 }

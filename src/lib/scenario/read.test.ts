@@ -6,6 +6,7 @@ import { smallProfile } from '../../../tests/fixtures/small-profile';
 import { scenarios } from '../../../tests/oracle/generators';
 import type { Reason } from '../profile/problem';
 import { checkScenario, readScenario } from './read';
+import { MOST_CHARACTERS } from './schema';
 import { settingsOf } from './settings';
 
 const company = companyOf(smallProfile());
@@ -20,6 +21,8 @@ test.each<[Reason, string, unknown]>([
 	['wrong-type', 'levers.save.curve', save({ curve: 'wavy' })],
 	['wrong-type', 'levers.save.start', save({ start: 2021.5 })],
 	['wrong-type', 'levers', { levers: [] }],
+	['too-long', 'name', { name: 'n'.repeat(MOST_CHARACTERS.name + 1) }],
+	['too-long', 'notes', { notes: 'n'.repeat(MOST_CHARACTERS.notes + 1) }],
 	['wrong-type', '', null],
 	['wrong-type', '', []],
 	['unknown-id', 'levers.nothing', { levers: { nothing: { level: 1 } } }],

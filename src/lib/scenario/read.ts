@@ -4,7 +4,13 @@ import { failed, ok } from '../profile/result';
 import { checkShape, parseJson } from '../profile/shape';
 import { complete } from './complete';
 import { levelled, rangeOf } from './levers';
-import { scenarioSchema, type FullSetting, type LeverSetting, type Scenario } from './schema';
+import {
+	MOST_CHARACTERS,
+	scenarioSchema,
+	type FullSetting,
+	type LeverSetting,
+	type Scenario
+} from './schema';
 
 /** Text of a scenario file to a scenario of this company, or every reason why it is none. */
 export function readScenario(text: string, company: Company): Checked<Scenario> {
@@ -19,6 +25,7 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 	const { profile, name = '', notes = '', assumptions = {}, levers = {} } = shape.value;
 	const id = company.profile.company.id;
 	const problems: Problem[] = [
+		...tooLong({ name, notes }),
 		...droppedIds(data, 'assumptions', assumptions),
 		...droppedIds(data, 'levers', levers)
 	];
@@ -36,6 +43,12 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 		levers: Object.fromEntries(full) as Record<string, FullSetting>
 	});
 }
+
+const tooLong = (texts: { name: string; notes: string }): Problem[] =>
+	(['name', 'notes'] as const).flatMap((path): Problem[] => {
+		const [{ length }, most] = [texts[path], MOST_CHARACTERS[path]];
+		return length > most ? [{ path, reason: 'too-long', length, most }] : [];
+	});
 
 /** The schema passes over keys such as `__proto__`; as ids they are as unknown as any other. */
 function droppedIds(data: unknown, of: 'assumptions' | 'levers', kept: object): Problem[] {

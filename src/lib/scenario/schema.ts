@@ -11,6 +11,9 @@ const setting = v.strictObject({
 	curve: v.optional(v.picklist(CURVES))
 });
 
+/** Most characters, wherever a scenario comes from: what was let in once can go out and come in again. */
+export const MOST_CHARACTERS = { name: 200, notes: 30_000 };
+
 /** What a person sets (spec: Exchange). Absent means today's level or the central value. */
 export const scenarioSchema = objectOf(
 	v.strictObject({

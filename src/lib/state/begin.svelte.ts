@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
 import { DraftKeeper } from './draft-keeper';
@@ -21,7 +20,7 @@ export async function begin(page: Page): Promise<void> {
 	const fresh = freshOf(workspace.edit);
 	const tab = await takeTab();
 	let keeper: DraftKeeper | null = null;
-	const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('glidepath') : null;
+	const channel = channelOfTabs();
 
 	const opening = await openStore({
 		yieldTo: async (found) => {
@@ -34,12 +33,7 @@ export async function begin(page: Page): Promise<void> {
 	});
 	const library = new StoredLibrary(workspace.company, tab, opening.now, {
 		changed: (change) => channel?.postMessage(change),
-		firstSave: () => void persist(),
-		dropping: async () => {
-			// What was opened in this very task is noted after it.
-			await tick();
-			await keeper?.flush();
-		}
+		firstSave: () => void persist()
 	});
 	await library.load();
 	page.show(library);
@@ -56,6 +50,15 @@ export async function begin(page: Page): Promise<void> {
 	document.documentElement.dataset.kept = 'true';
 }
 
+/** Null where tabs cannot hear each other: Firefox refuses the channel wherever it refuses storage. */
+function channelOfTabs(): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel('glidepath');
+	} catch {
+		return null;
+	}
+}
+
 /** Another tab has changed something; one of another version of the app may say it in other words. */
 async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<void> {
 	const change = said as Partial<Record<'scenarios' | 'drafts', unknown>> | null;
@@ -67,10 +70,9 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 	if (origin.kind === 'saved' && scenarios.includes(origin.id)) compare(page, library);
 }
 
-/** Notes every change of what is edited; the first value is either the preset or a draft already. */
+/** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
 function follow(workspace: Workspace, keeper: DraftKeeper) {
-	const first = workspace.edit;
-	let noted = workspace.edited ? null : first;
+	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {
 		$effect(() => {

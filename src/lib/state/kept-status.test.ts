@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { scene } from '../../../tests/fixtures/scenes';
 import type { KeptOutlook } from '../storage/records';
 import { keptStatuses, measureOf, netOf, pathYear } from './kept-status';
-import { outlookOf, pathOf } from './outlook';
+import { keptOutlookOf } from './outlook';
 
 const { company, centre, t } = scene('published-targets');
-const uncounted: KeptOutlook = { ...outlookOf(company, centre, null), path: pathOf(company, centre) };
+const uncounted: KeptOutlook = keptOutlookOf(company, centre, null);
 const counted: KeptOutlook = {
 	...uncounted,
 	// In another order than the profile's, and without the third.

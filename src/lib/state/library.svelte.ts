@@ -16,7 +16,7 @@ import type {
 	SavedVersion,
 	StorageProblem
 } from '../storage/records';
-import type { Decision, Found, Kept, Store, Wanted, Writes } from '../storage/store';
+import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
 import { Catalogue } from './catalogue';
 import { general, type GeneralProblem } from './problem-text';
 import type { ImportOutcome, Library } from './shelf';
@@ -30,8 +30,6 @@ export interface LibraryEvents {
 	changed(change: Change): void;
 	/** Something was kept for the first time since the page came. */
 	firstSave(): void;
-	/** A draft is about to go: what was opened from it is to be kept first. */
-	dropping(): Promise<void>;
 }
 /** What one tab tells the others. */
 export type Change = { scenarios: readonly string[] } | { drafts: true };
@@ -59,6 +57,8 @@ export class StoredLibrary implements Library {
 	#undrafted = $state.raw<GeneralProblem | null>(null);
 	/** How often this tab has saved. */
 	#saves = 0;
+	/** Whether it has kept a scenario for longer than the tab lives. */
+	#hasKept = false;
 
 	constructor(
 		company: Company,
@@ -133,14 +133,29 @@ export class StoredLibrary implements Library {
 		this.#apart = general(problem);
 	}
 
-	/** The database can be opened after all: what was kept meanwhile goes there. */
+	/** The database can be opened after all: what was kept meanwhile goes there, or else stays where it is. */
 	async join(store: Store): Promise<void> {
+		const saves = this.#saves;
 		const kept = await this.#store.read(EVERYTHING);
+		let added: readonly SavedScenario[] = [];
+		if (kept.ok && kept.value.scenarios.length > 0) {
+			const file = await this.#read(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
+			// What this tab has saved is a library.
+			if (!file.ok) throw new Error(file.problems);
+			const joined = await carryOut(store, EVERYTHING, (found) =>
+				merged(found, file.value, this.#company, newId)
+			);
+			if (!joined.ok) {
+				this.#apart = general(joined.problems);
+				return;
+			}
+			added = joined.value.writes.scenarios ?? [];
+		}
+		// Something was saved while this went on.
+		if (saves !== this.#saves) return this.join(store);
 		this.#store = store;
 		this.#apart = null;
-		if (kept.ok && kept.value.scenarios.length > 0) {
-			await this.importAll(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
-		}
+		this.#tellKept(added);
 		await this.load();
 	}
 
@@ -200,7 +215,7 @@ export class StoredLibrary implements Library {
 	}
 
 	async importAll(text: string): Promise<ImportOutcome> {
-		const file = await decodeLibrary(text, this.#company, pause);
+		const file = await this.#read(text);
 		if (!file.ok) return { ok: false, reason: file.problems };
 		const outcome = await this.#update<Merged>(EVERYTHING, (found) =>
 			merged(found, file.value, this.#company, newId)
@@ -224,19 +239,28 @@ export class StoredLibrary implements Library {
 		await this.#tellDrafts();
 		return kept;
 	}
-	/** Makes a draft this tab's own, or a copy of it; null where it is gone or cannot be read. */
+	/**
+	 * Makes a draft this tab's own, or a copy of it; null where it is gone or cannot be read. Where nothing can be written
+	 * it stays where it is, and can be worked on all the same.
+	 */
 	async takeDraft(id: string, copy = false): Promise<Draft | null> {
-		const taken = await this.#store.update<Draft | null>({ drafts: [id] }, (found) => {
-			const [draft] = decodeAll('draft', decodeDraft, found.drafts, this.#company).read;
+		const draftOf = ({ drafts }: Found): Draft | null =>
+			decodeAll('draft', decodeDraft, drafts, this.#company).read[0] ?? null;
+		const taken = await this.#store.update({ drafts: [id] }, (found) => {
+			const draft = draftOf(found);
 			if (!draft) return ok({ value: null, writes: {} });
 			const own = { ...draft, id: this.#tab.id, aside: false };
 			return ok({ value: draft, writes: { drafts: [own], dropDrafts: copy ? [] : [id] } });
 		});
-		if (!copy) await this.#tellDrafts();
-		return taken.ok ? taken.value : null;
+		if (taken.ok) {
+			if (!copy) await this.#tellDrafts();
+			return taken.value;
+		}
+		this.#undrafted = general(taken.problems);
+		const found = await this.#store.read({ drafts: [id] });
+		return found.ok ? draftOf(found.value) : null;
 	}
 	async dropDraft(id: string): Kept<null> {
-		await this.#events.dropping();
 		const dropped = await this.#store.update({ drafts: [] }, () =>
 			ok({ value: null, writes: { dropDrafts: [id] } })
 		);
@@ -248,6 +272,10 @@ export class StoredLibrary implements Library {
 		if (!found.ok) return;
 		await this.#sortDrafts(found.value.drafts);
 		this.#show();
+	}
+
+	#read(text: string) {
+		return decodeLibrary(text, this.#company, pause);
 	}
 
 	/** Reads again where this tab has saved meanwhile: what was read before is not to be shown over it. */
@@ -266,29 +294,30 @@ export class StoredLibrary implements Library {
 
 	/** Carries out a change of scenarios, shows it, and tells the other tabs. */
 	async #update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
-		let writes: Writes = {};
-		const result = await this.#store.update(wanted, (found) => {
-			const decision = decide(found);
-			if (decision.ok) writes = decision.value.writes;
-			return decision;
-		});
+		const result = await carryOut(this.#store, wanted, decide);
 		if (!result.ok) {
 			// The other two are about the scenario, and whoever asked has to say so.
 			this.#unsaved = general(result.problems) ?? this.#unsaved;
 			return result;
 		}
 		this.#unsaved = null;
-		const { scenarios = [], erase = [] } = writes;
+		const { scenarios = [], erase = [] } = result.value.writes;
 		for (const one of scenarios) this.#catalogue.put(one);
 		for (const id of erase) this.#catalogue.forget(id);
 		this.#show();
-		const ids = [...scenarios.map(({ id }) => id), ...erase];
-		if (!this.passing) {
-			if (scenarios.length > 0 && this.#saves === 0) this.#events.firstSave();
-			if (ids.length > 0) this.#events.changed({ scenarios: ids });
-		}
+		this.#tellKept(scenarios, erase);
 		this.#saves += 1;
-		return result;
+		return ok(result.value.value);
+	}
+
+	#tellKept(scenarios: readonly SavedScenario[], erased: readonly string[] = []) {
+		if (this.passing) return;
+		if (scenarios.length > 0 && !this.#hasKept) {
+			this.#hasKept = true;
+			this.#events.firstSave();
+		}
+		const ids = [...scenarios.map(({ id }) => id), ...erased];
+		if (ids.length > 0) this.#events.changed({ scenarios: ids });
 	}
 
 	async #sortDrafts(stored: readonly unknown[]) {
@@ -314,3 +343,10 @@ export class StoredLibrary implements Library {
 		return { ...this.#catalogue.found(), drafts: [...this.#drafts] };
 	}
 }
+
+/** An update that tells what it has written. */
+const carryOut = <T>(store: Store, wanted: Wanted, decide: (found: Found) => Decision<T>) =>
+	store.update(wanted, (found) => {
+		const decision = decide(found);
+		return decision.ok ? ok({ value: decision.value, writes: decision.value.writes }) : decision;
+	});

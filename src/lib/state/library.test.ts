@@ -5,8 +5,9 @@ import { withSetting } from '../scenario/edit';
 import { presetEdit, type Edit } from '../scenario/origin';
 import { KEEPS_DELETED } from '../storage/deeds';
 import { MemoryStore } from '../storage/memory-store';
-import type { SavedScenario, StorageProblem } from '../storage/records';
-import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
+import type { SavedScenario } from '../storage/records';
+import type { Kept, Store } from '../storage/store';
+import { FailingStore } from '../../../tests/fixtures/failing-store';
 import { StoredLibrary, type Change } from './library.svelte';
 
 const company = defaultCompany();
@@ -41,8 +42,7 @@ async function tabs(store: Store = new MemoryStore(), count = 2) {
 					heard.push(change);
 					for (const other of all) if (other !== library) void other.follow(change);
 				},
-				firstSave: () => (saves += 1),
-				dropping: () => Promise.resolve()
+				firstSave: () => (saves += 1)
 			}
 		);
 		all.push(library);
@@ -74,6 +74,17 @@ describe('saving', () => {
 			[2, 40],
 			[1, 70]
 		]);
+		expect(saves()).toBe(1);
+	});
+
+	test('is told as the first one, whatever was erased before', async () => {
+		const {
+			all: [library],
+			saves
+		} = await tabs();
+		await value(library.erase(['nobody']));
+		expect(saves()).toBe(0);
+		await value(library.add(edit, about('Mine'), null));
 		expect(saves()).toBe(1);
 	});
 
@@ -256,20 +267,8 @@ describe('what cannot be read', () => {
 });
 
 describe('storage that fails', () => {
-	/** Answers with a problem as long as there is one. */
-	class Failing implements Store {
-		problem: StorageProblem | null = null;
-		#sound = new MemoryStore();
-		read(wanted: Wanted): Kept<Found> {
-			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.read(wanted);
-		}
-		update<T>(wanted: Wanted, decide: (found: Found) => Decision<T>): Kept<T> {
-			return this.problem ? Promise.resolve(failed(this.problem)) : this.#sound.update(wanted, decide);
-		}
-	}
-
 	test('is told until it works again; what was saved can still be exported', async () => {
-		const store = new Failing();
+		const store = new FailingStore();
 		const {
 			all: [library]
 		} = await tabs(store, 1);
@@ -292,22 +291,22 @@ describe('storage that fails', () => {
 		} = await tabs(store, 1);
 		const theirs = await value(elsewhere.add(edit, about('Theirs'), null));
 		const heard: Change[] = [];
+		let firstSaves = 0;
 		const alone = new StoredLibrary(
 			company,
 			{ id: 'tab-7', orphans: () => Promise.resolve([]) },
 			failed({ reason: 'blocked' }),
 			{
 				changed: (change) => heard.push(change),
-				firstSave: () => undefined,
-				dropping: () => Promise.resolve()
+				firstSave: () => (firstSaves += 1)
 			}
 		);
 		await alone.load();
 		const mine = await value(alone.add(edit, about('Mine'), null));
-		expect([alone.problem, alone.all, heard]).toEqual([{ reason: 'blocked' }, [mine], []]);
+		expect([alone.problem, alone.all, heard, firstSaves]).toEqual([{ reason: 'blocked' }, [mine], [], 0]);
 		await alone.join(store);
 		expect([alone.problem, new Set(alone.all)]).toEqual([null, new Set([mine, theirs])]);
-		expect(heard).toEqual([{ scenarios: [mine.id] }]);
+		expect([heard, firstSaves]).toEqual([[{ scenarios: [mine.id] }], 1]);
 
 		await alone.leave({ reason: 'newer', found: 2 });
 		const own = await value(alone.keep(changed(opened(mine), 40), null));
@@ -316,5 +315,24 @@ describe('storage that fails', () => {
 		expect((await store.read({ versions: [mine.id] })).ok).toBe(true);
 		await elsewhere.load();
 		expect(elsewhere.find(mine.id)?.version).toBe(1);
+	});
+
+	test('stays a library of the tab while the store that came takes nothing, and loses nothing saved meanwhile', async () => {
+		const store = new FailingStore();
+		const tab = { id: 'tab-7', orphans: () => Promise.resolve([]) };
+		const events = { changed: () => undefined, firstSave: () => undefined };
+		const alone = new StoredLibrary(company, tab, failed({ reason: 'blocked' }), events);
+		const mine = await value(alone.add(edit, about('Mine'), null));
+		store.problem = { reason: 'full' };
+		await alone.join(store);
+		expect([alone.problem, alone.all]).toEqual([{ reason: 'full' }, [mine]]);
+		expect(await value(alone.versions(mine.id))).toHaveLength(1);
+		store.problem = null;
+		const joined = alone.join(store);
+		const late = await value(alone.add(edit, about('Late'), null));
+		await joined;
+		expect([alone.problem, new Set(alone.all)]).toEqual([null, new Set([mine, late])]);
+		const found = await value(store.read({ scenarios: 'all' }));
+		expect(found.scenarios).toHaveLength(2);
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SavedScenario } from '../storage/records';
+import { MOST_CHARACTERS } from '../scenario/schema';
 import { fold, freeName, listed, readTags, tagCounts, type Measure, type Wish } from './listing';
 
 function saved(id: string, changed: number, name: string, notes = '', tags: string[] = []): SavedScenario {
@@ -70,4 +71,6 @@ test('a name that is taken counts on', () => {
 	expect(freeName('Plan', ['plan'])).toBe('Plan 2');
 	expect(freeName('Plan 2', ['Plan', 'Plan 2', 'plan 3'])).toBe('Plan 4');
 	expect(freeName('Frozen 2021', ['Frozen 2021'])).toBe('Frozen 2021 2');
+	const longest = 'n'.repeat(MOST_CHARACTERS.name);
+	expect(freeName(longest, [longest]).length).toBeLessThanOrEqual(MOST_CHARACTERS.name);
 });

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../scenario/schema';
 import type { SavedScenario } from '../storage/records';
 
 /** What the library can be sorted by, besides the chance of one pledge; the first is how it opens. */
@@ -93,10 +94,16 @@ export function readTags(text: string): string[] {
 	];
 }
 
+/** Room for a space and as high a number as is ever come to. */
+const NUMBER = 8;
+
 /** A name that is not taken: "Suppliers first" makes "Suppliers first 2", then 3. */
 export function freeName(name: string, taken: Iterable<string>): string {
 	const used = new Set(Array.from(taken, fold));
-	const stem = name.trim().replace(/\s+\d{1,3}$/, '');
+	const stem = name
+		.trim()
+		.replace(/\s+\d{1,3}$/, '')
+		.slice(0, MOST_CHARACTERS.name - NUMBER);
 	if (!used.has(fold(name.trim()))) return name.trim();
 	for (let i = 2; ; i++) if (!used.has(fold(`${stem} ${i}`))) return `${stem} ${i}`;
 }

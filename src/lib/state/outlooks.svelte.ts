@@ -1,11 +1,10 @@
 import type { Chance } from '../model/ensemble/chance';
 import { centre } from '../model/simulate';
-import { MODEL_VERSION } from '../model/version';
 import { sameSettings } from '../scenario/edit';
 import type { Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
 import type { KeptOutlook } from '../storage/records';
-import { outlookOf, pathOf } from './outlook';
+import { isOfToday, keptOutlookOf } from './outlook';
 import type { Workspace } from './workspace.svelte';
 
 /** Something kept that has an outlook: a scenario of the library, one of its versions, a preset. */
@@ -21,8 +20,8 @@ export interface Foreseen {
 const MOST = 200;
 
 /**
- * What today's model says of what was kept. What an earlier model said, or none, is computed on the spot; chances are
- * counted by the worker one after the other.
+ * What today's model says of what was kept. What an earlier model said, or one with other figures, or none, is computed
+ * on the spot; chances are counted by the worker one after the other.
  */
 export class Outlooks {
 	#workspace: Workspace;
@@ -60,7 +59,7 @@ export class Outlooks {
 	}
 
 	#known({ key, scenario, outlook }: Foreseen): KeptOutlook | undefined {
-		if (outlook?.model === MODEL_VERSION && isCounted(outlook)) return outlook;
+		if (outlook && isOfToday(this.#workspace.company, outlook) && isCounted(outlook)) return outlook;
 		const own = this.#own.get(key);
 		// A file can bring another scenario under the name of one that was erased.
 		return own && sameSettings(own.scenario, scenario) ? own.outlook : undefined;
@@ -69,7 +68,7 @@ export class Outlooks {
 	#compute({ key, scenario }: Foreseen, chance: Chance | null = null): KeptOutlook {
 		const { company } = this.#workspace;
 		const result = centre(company.plan, settingsOf(scenario, company));
-		const outlook = { ...outlookOf(company, result, chance), path: pathOf(company, result) };
+		const outlook = keptOutlookOf(company, result, chance);
 		this.#own.set(key, { scenario, outlook });
 		return outlook;
 	}

@@ -40,6 +40,13 @@ export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, f
 
 function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
 	const now = Date.now();
+	/** Nothing is lost by it: the work waits in the library, and undo leads back to it as well. */
+	async function startFresh() {
+		const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
+		const aside = await library.putAside({ ...draft, edit, changed: Date.now() });
+		// Else the fresh start would be kept in the place of the only copy.
+		if (aside.ok) workspace.open(fresh);
+	}
 	notices.tell({
 		kind: 'draft',
 		tone: 'plain',
@@ -47,12 +54,7 @@ function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draf
 		actions: [
 			{
 				label: (language) => storageWords[language].startFresh,
-				run: () => {
-					// Nothing is lost by it: the work waits in the library, and undo leads back to it as well.
-					const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
-					void library.putAside({ ...draft, edit, changed: Date.now() });
-					workspace.open(fresh);
-				}
+				run: () => void startFresh()
 			}
 		]
 	});

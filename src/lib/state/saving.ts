@@ -3,7 +3,7 @@ import type { Edit } from '../scenario/origin';
 import { settingsOf } from '../scenario/settings';
 import type { KeptOutlook, SavedScenario } from '../storage/records';
 import { answered } from './answered.svelte';
-import { outlookOf, pathOf } from './outlook';
+import { keptOutlookOf } from './outlook';
 import type { Workspace } from './workspace.svelte';
 
 /** How long saving waits for the chances of what was set last; without them it goes on all the same. */
@@ -15,7 +15,7 @@ export async function keptOutlook(workspace: Workspace, { scenario }: Edit): Pro
 	const pause = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
 	const chance = await Promise.race([answered(workspace, scenario), pause]);
 	const result = centre(company.plan, settingsOf(scenario, company));
-	return { ...outlookOf(company, result, chance), path: pathOf(company, result) };
+	return keptOutlookOf(company, result, chance);
 }
 
 /** The edit was kept: the work on screen goes on from what the library has now. */

@@ -48,6 +48,11 @@ export interface Library {
 	versions(id: string): Kept<SavedVersion[]>;
 	/** An earlier version becomes the newest one again, as a version of its own. */
 	restore(id: string, version: number): Kept<SavedScenario>;
+	/**
+	 * Makes a draft this tab's own, in one step with giving up the old one; null where it is gone. What is changed in it
+	 * from then on is kept by itself.
+	 */
+	takeDraft(id: string): Promise<Draft | null>;
 	dropDraft(id: string): Kept<null>;
 	/** The whole library with all versions, as a text for a file. */
 	exportAll(): Kept<string>;

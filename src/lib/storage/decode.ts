@@ -5,13 +5,21 @@ import { failed, ok } from '../profile/result';
 import { checkShape } from '../profile/shape';
 import { PRESETS } from '../scenario/presets';
 import { checkScenario } from '../scenario/read';
-import type { BrokenRecord, Draft, SavedScenario, SavedVersion } from './records';
+import type { BrokenRecord, Draft, KeptOutlook, SavedScenario, SavedVersion } from './records';
 
 const number = v.pipe(v.number(), v.finite());
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Far more than anybody saves, and a number that has a next one. */
+const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9));
+/** Milliseconds since 1970, as far as there are dates: nothing later can be told. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const tags = v.pipe(
+	v.array(v.string()),
+	v.transform((list) => [...new Set(list)])
+);
 const outlook = v.strictObject({
 	model: number,
+	figures: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
 	pledges: v.array(
 		v.strictObject({
 			id: v.string(),
@@ -27,17 +35,17 @@ const told = v.fallback(v.nullable(outlook), null);
 const scenarioShape = v.strictObject({
 	id,
 	scenario: v.unknown(),
-	tags: v.array(v.string()),
-	created: number,
-	changed: number,
+	tags,
+	created: time,
+	changed: time,
 	version,
-	deleted: v.nullable(number),
+	deleted: v.nullable(time),
 	outlook: told
 });
-const versionShape = v.strictObject({ id, version, saved: number, scenario: v.unknown(), outlook: told });
+const versionShape = v.strictObject({ id, version, saved: time, scenario: v.unknown(), outlook: told });
 const draftShape = v.strictObject({
 	id,
-	changed: number,
+	changed: time,
 	edit: v.strictObject({
 		scenario: v.unknown(),
 		origin: v.variant('kind', [
@@ -63,8 +71,17 @@ const withScenario =
 		if (!record.ok) return record;
 		const scenario = checkScenario(record.value.scenario, company);
 		if (!scenario.ok) return within('scenario', scenario.problems);
-		return ok({ ...record.value, scenario: scenario.value });
+		const { outlook } = record.value;
+		const fits = outlook !== null && isOf(company, outlook);
+		return ok({ ...record.value, scenario: scenario.value, outlook: fits ? outlook : null });
 	};
+
+/** Whether it says all that is shown of an outlook: each headline pledge, and the path of every year. */
+function isOf({ profile, plan }: Company, { pledges, path }: KeptOutlook): boolean {
+	const told = new Set(pledges.map(({ id }) => id));
+	const whole = profile.pledges.every(({ id, headline }) => !headline || told.has(id));
+	return whole && path.length === plan.time.years;
+}
 
 export const decodeScenario: Decode<SavedScenario> = withScenario(scenarioShape);
 export const decodeVersion: Decode<SavedVersion> = withScenario(versionShape);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultCompany } from '../profile/default';
 import { presetScenario } from '../scenario/presets';
+import { MOST_CHARACTERS } from '../scenario/schema';
 import { decodeLibrary, encodeLibrary, FILE_LIMITS } from './library-file';
 import { MemoryStore } from './memory-store';
 import { merged } from './merge';
@@ -94,6 +95,40 @@ describe('a library file', () => {
 		expect(count).toMatchObject({ known: 1, added: 0, copies: 0 });
 	});
 
+	test('has whatever a scenario may have: what is exported comes in again', async () => {
+		const longest = {
+			...scenario('n'.repeat(MOST_CHARACTERS.name)),
+			notes: 'n'.repeat(MOST_CHARACTERS.notes)
+		};
+		const found = { ...library(), scenarios: [{ ...record('a'), scenario: longest }] };
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && [file.value.broken, file.value.arrivals[0].record.scenario]).toEqual([0, longest]);
+	});
+
+	test('a name, notes or tags given later elsewhere come in beside, once; those given later here are known', async () => {
+		const old = record('a');
+		for (const later of [
+			{ ...record('a', 'Renamed'), changed: 9 },
+			{ ...old, scenario: { ...old.scenario, notes: 'Why' }, changed: 9 },
+			{ ...old, tags: ['board'], changed: 9 }
+		]) {
+			const store = new MemoryStore(library('a'));
+			const text = encodeLibrary({ ...library('a'), scenarios: [later] }, 0);
+			const { count, found } = await bring(text, store);
+			expect(count).toMatchObject({ copies: 1, known: 0 });
+			expect(found.scenarios).toMatchObject([
+				old,
+				{ ...later, id: expect.stringMatching(/^copy/) as string }
+			]);
+			expect((await bring(text, store)).count).toMatchObject({ copies: 0, known: 1 });
+			const ahead = new MemoryStore({ ...library('a'), scenarios: [later] });
+			expect((await bring(encodeLibrary(library('a'), 0), ahead)).count).toMatchObject({
+				copies: 0,
+				known: 1
+			});
+		}
+	});
+
 	test('brings back what was deleted here', async () => {
 		const store = new MemoryStore({ ...library('a'), scenarios: [{ ...record('a'), deleted: 9 }] });
 		const { count, found } = await bring(encodeLibrary(library('a'), 0), store);
@@ -118,19 +153,61 @@ describe('a library file', () => {
 			{},
 			{ ...record('b'), version: 0 },
 			{ ...record('b'), version: NaN },
+			{ ...record('b'), version: 1e300 },
+			{ ...record('b'), changed: 1e300 },
+			{ ...record('b'), created: -1 },
+			{ ...record('b'), deleted: 8.64e15 + 1 },
+			{ ...record('b'), changed: 0.5 },
 			{ ...record('b'), tags: 'board' },
 			{ ...record('b'), id: '' },
 			{ ...record('b'), id: 'x'.repeat(200) },
 			{ ...record('b'), more: 1 },
 			{ ...record('b'), scenario: { ...scenario('b'), profile: 'other-company' } },
-			{ ...record('b'), scenario: scenario('n'.repeat(FILE_LIMITS.name + 1)) },
-			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, String) },
+			{ ...record('b'), scenario: scenario('n'.repeat(MOST_CHARACTERS.name + 1)) },
+			{ ...record('b'), tags: Array.from({ length: FILE_LIMITS.tags + 1 }, (_, i) => `${i}`) },
 			JSON.parse('{"id":"b","__proto__":{"version":1}}') as unknown
 		];
 		const found = { ...library('a'), scenarios: [...hostile, record('a')] };
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
 		expect(file.ok && file.value.arrivals.map(({ record }) => record.id)).toEqual(['a']);
 		expect(file.ok && file.value.broken).toBe(hostile.length);
+	});
+
+	test('has each tag once, and an outlook only where that says all that is shown of it', async () => {
+		const { profile, plan } = company;
+		const pledges = profile.pledges
+			.filter(({ headline }) => headline)
+			.map(({ id }) => ({ id, value: 1, probability: 0.5 }));
+		const path = Array.from({ length: plan.time.years }, () => 1);
+		const outlook = { model: 1, figures: '0123abcd', pledges, path };
+		const told = [
+			outlook,
+			{ ...outlook, pledges: [] },
+			{ ...outlook, path: [] },
+			{ ...outlook, figures: 'today' },
+			{ ...outlook, path: Array.from({ length: 300_000 }, () => 1) }
+		];
+		const scenarios = told.map((outlook, i) => ({ ...record(`${i}`), tags: ['b', 'a', 'b'], outlook }));
+		const file = await decodeLibrary(encodeLibrary({ scenarios, versions: [], drafts: [] }, 0), company, now);
+		if (!file.ok) throw new Error(file.problems);
+		expect(file.value.arrivals.map(({ record }) => record.outlook)).toEqual([
+			outlook,
+			null,
+			null,
+			null,
+			null
+		]);
+		for (const { record } of file.value.arrivals) expect(record.tags).toEqual(['b', 'a']);
+	});
+
+	test('whose times are none that could be told counts as broken', async () => {
+		const found = {
+			...library('a'),
+			versions: [version('a', 1), { ...version('a', 2), saved: 1e300 }],
+			drafts: [draft('sound'), { ...draft('tab'), changed: 1e300 }]
+		};
+		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
+		expect(file.ok && [file.value.broken, file.value.drafts.length]).toEqual([2, 1]);
 	});
 
 	test('has its newest version even where the file lacks it, and none beyond it', async () => {
@@ -170,7 +247,10 @@ describe('a file that is none', () => {
 		const damage = fc.record({
 			at: fc.nat(text.length - 1),
 			cut: fc.nat(30),
-			put: fc.oneof(fc.constantFrom('"', '{', '}', ',', '-', 'null', '1e999', '"__proto__":1,'), fc.string())
+			put: fc.oneof(
+				fc.constantFrom('"', '{', '}', ',', '-', 'null', '1e300', '1e999', '"__proto__":1,'),
+				fc.string()
+			)
 		});
 		await fc.assert(
 			fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (list) => {
@@ -181,6 +261,8 @@ describe('a file that is none', () => {
 				for (const { record, versions } of file.value.arrivals) {
 					expect(versions.at(-1)?.version).toBe(record.version);
 					expect(record.scenario.profile).toBe(company.profile.company.id);
+					for (const time of [record.created, record.changed, record.deleted ?? 0])
+						expect(() => new Date(time).toISOString()).not.toThrow();
 				}
 				const store = new MemoryStore(library('a'));
 				const { found } = await bring(hurt, store);

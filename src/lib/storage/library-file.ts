@@ -15,9 +15,9 @@ export const FILE_LIMITS = {
 	scenarios: 20_000,
 	versions: 200_000,
 	drafts: 2_000,
-	name: 1_000,
-	notes: 100_000,
-	tags: 100
+	/** Of one scenario, each of so many characters. */
+	tags: 200,
+	tag: 1_000
 };
 
 /** The whole library as a text. Records that cannot be read are in it as they are stored. */
@@ -77,7 +77,11 @@ export async function decodeLibrary(
 		return failed('too-large');
 
 	let broken = 0;
-	async function all<T>(decode: Decode<T>, stored: unknown[], fits: (record: T) => boolean): Promise<T[]> {
+	async function all<T>(
+		decode: Decode<T>,
+		stored: unknown[],
+		fits: (record: T) => boolean = () => true
+	): Promise<T[]> {
 		const read: T[] = [];
 		for (const [i, one] of stored.entries()) {
 			const record = decode(one, company);
@@ -87,11 +91,11 @@ export async function decodeLibrary(
 		}
 		return read;
 	}
-	const records = await all(decodeScenario, scenarios, ({ scenario, tags }) => fits(scenario) && few(tags));
-	const told = await all(decodeVersion, versions, ({ scenario }) => fits(scenario));
+	const records = await all(decodeScenario, scenarios, ({ tags }) => few(tags));
+	const told = await all(decodeVersion, versions);
 	return ok({
 		arrivals: arrivals(records, told),
-		drafts: await all(decodeDraft, drafts, ({ edit }) => fits(edit.scenario) && fits(edit.base)),
+		drafts: await all(decodeDraft, drafts),
 		broken
 	});
 }
@@ -102,10 +106,8 @@ function isLibrary(data: unknown): data is { version: number } {
 	return format === FORMAT && typeof version === 'number' && Number.isInteger(version) && version > 0;
 }
 
-const fits = ({ name, notes }: { name: string; notes: string }) =>
-	name.length <= FILE_LIMITS.name && notes.length <= FILE_LIMITS.notes;
 const few = (tags: readonly string[]) =>
-	tags.length <= FILE_LIMITS.tags && tags.every((tag) => tag.length <= FILE_LIMITS.name);
+	tags.length <= FILE_LIMITS.tags && tags.every((tag) => tag.length <= FILE_LIMITS.tag);
 
 /** Versions with the scenario they belong to; one whose newest version is not in the file has the record's own. */
 function arrivals(records: SavedScenario[], versions: SavedVersion[]): Arrival[] {

@@ -75,8 +75,9 @@ const isSame = (there: Arrival, { record, versions }: Arrival) =>
 	there.record.id === record.id ||
 	(there.record.created === record.created && there.versions.length === versions.length);
 
-/** Whether every version of the arrival is there, the same. */
-function covers(there: Arrival, { versions }: Arrival): boolean {
+/** Whether all of the arrival is there: every version, and the same name, notes and tags or others given since. */
+function covers(there: Arrival, { record, versions }: Arrival): boolean {
+	if (record.changed > there.record.changed && !sameAbout(record, there.record)) return false;
 	return versions.every((version) =>
 		there.versions.some(
 			(one) =>
@@ -86,6 +87,12 @@ function covers(there: Arrival, { versions }: Arrival): boolean {
 		)
 	);
 }
+
+/** None of these makes a version. */
+const sameAbout = (a: SavedScenario, b: SavedScenario) =>
+	a.scenario.name === b.scenario.name &&
+	a.scenario.notes === b.scenario.notes &&
+	a.tags.join('\n') === b.tags.join('\n');
 
 const sameScenario = (a: Scenario, b: Scenario) =>
 	a.name === b.name && a.notes === b.notes && sameSettings(a, b);

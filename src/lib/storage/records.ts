@@ -5,6 +5,8 @@ import type { Scenario } from '../scenario/schema';
 
 /** What the model said when a version was kept, and the net path (Scopes 1–3, tonnes by year) for its thumbnail. */
 export interface KeptOutlook extends Outlook {
+	/** Of the profile's figures that it was said with, see `profileDigest`. */
+	figures: string;
 	path: number[];
 }
 

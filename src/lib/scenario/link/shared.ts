@@ -1,5 +1,5 @@
 import type { Outlook } from '../outlook';
-import type { Scenario } from '../schema';
+import { MOST_CHARACTERS, type Scenario } from '../schema';
 
 /** What a link hands on: one scenario, or several to compare. */
 export interface Shared {
@@ -22,8 +22,8 @@ export interface Opened extends Shared {
 /** What a link may hold: far more than people write, far less than would hang a page. */
 export const LIMITS = {
 	scenarios: 6,
-	/** Characters of a name, and of notes. */
-	name: 200,
+	/** Characters of a name, and of notes: fewer than a scenario may have, so that the link can be sent. */
+	name: MOST_CHARACTERS.name,
 	notes: 2000,
 	/** Characters of a link. Six scenarios with the longest notes in any script keep well below. */
 	link: 100_000,
