@@ -1,14 +1,17 @@
 import type { Desk } from './arrive';
 
 const FRAGMENT = '#s=';
+const COMPARISON = '#c=';
 
 /**
  * Opens the scenario that the address carries, now and whenever another is put in; the returned function stops that.
- * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since.
+ * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since. `compare` leads
+ * to the page that opens a comparison.
  */
-export function followLinks(desk: Desk, forget: () => void): () => void {
+export function followLinks(desk: Desk, forget: () => void, compare: (hash: string) => void): () => void {
 	async function follow() {
 		const { hash } = location;
+		if (hash.startsWith(COMPARISON)) compare(hash);
 		if (!hash.startsWith(FRAGMENT)) return;
 		// Reading links is needed by those only who come by one.
 		const { openLink } = await import('./arrive');
