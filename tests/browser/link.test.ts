@@ -13,6 +13,7 @@ import { presetScenario } from '../../src/lib/scenario/presets';
 import { inEachBrowser } from '../harness/suite';
 import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled } from './act';
 import { agrees } from './agree';
+import { dismiss, saveAs, savedNotice } from './library-acts';
 import * as read from './read';
 
 const company = companyOf(rawDefaultProfile());
@@ -75,6 +76,29 @@ inEachBrowser((site) => {
 			);
 			expect(await stranger.page.evaluate(() => location.hash)).toBe('');
 			expect(await notice(stranger.page, 'other-results')).toBe('');
+		});
+
+		test('is shown as long as it is read, though a save that was under way ends meanwhile', async () => {
+			const { page } = await site.open('/');
+			await saveAs(page, 'Mine');
+			await shareLink(page);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+			await dismiss(page);
+			await page.evaluate(async (lever) => {
+				const click = (action: string) =>
+					document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+				const key = { key: 'Home', bubbles: true, cancelable: true };
+				document.querySelector(lever)?.dispatchEvent(new KeyboardEvent('keydown', key));
+				// The chances of what was set are counted meanwhile, which saving waits for.
+				await new Promise(requestAnimationFrame);
+				click('save');
+				await new Promise(requestAnimationFrame);
+				click('share');
+			}, `${fleet} input[type=range]`);
+			expect(await savedNotice(page)).toBe('Saved as version 2.');
+			await settled(page);
+			expect(await page.$('dialog[open] [data-link]')).not.toBe(null);
 		});
 
 		test('never overwrites work: one undo, or one click, brings it back', async () => {

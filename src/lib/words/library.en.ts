@@ -146,6 +146,8 @@ export const library = {
 		versions: 'Versions',
 		openedOver: (name: string) => `Opened “${name}”. Your unsaved changes are one undo away.`,
 		gone: 'This scenario is not in the library any more.',
+		conflict: (name: string, theirs: number) =>
+			`“${name}” was not saved: version ${theirs} was saved in another window after you opened it. Save again to choose.`,
 		undo: 'Undo',
 		deleted: (names: string[]) =>
 			names.length === 1 ? `Deleted “${names[0]}”.` : `Deleted ${names.length} scenarios.`,

@@ -132,6 +132,8 @@ export const library: LibraryWords = {
 		versions: '各个版本',
 		openedOver: (name) => `已打开“${name}”。未保存的修改可用一次撤销找回。`,
 		gone: '该情景已不在库中。',
+		conflict: (name, theirs) =>
+			`“${name}”未能保存：您打开之后，另一个窗口保存了第 ${theirs} 版。请再次保存并作出选择。`,
 		undo: '撤销',
 		deleted: (names) => (names.length === 1 ? `已删除“${names[0]}”。` : `已删除 ${names.length} 个情景。`),
 		duplicated: (name) => `已添加“${name}”。`,

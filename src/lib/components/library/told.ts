@@ -45,6 +45,14 @@ export const doneNotice = (text: Notice['text'], undo?: () => void): Notice => (
 
 export const warning = (text: Notice['text']): Notice => ({ kind: 'library', tone: 'warning', text });
 
+/** What the dialog of saving would have asked, where it is not there any more. */
+export function tellUnsaved(problem: StorageProblem, name: string, notices: Notices): void {
+	if (problem.reason === 'conflict') {
+		const { newest } = problem;
+		notices.tell(warning((language) => libraryWords[language].told.conflict(name, newest)));
+	} else tellFailure(problem, notices);
+}
+
 /** What the storage refuses the page tells by itself; that a scenario is gone only who asked for it can. */
 export function tellFailure({ reason }: StorageProblem, notices: Notices): void {
 	if (reason !== 'missing') return;
