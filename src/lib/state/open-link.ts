@@ -6,9 +6,12 @@ const COMPARISON = '#c=';
 /**
  * Opens the scenario that the address carries, now and whenever another is put in; the returned function stops that.
  * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since. `compare` leads
- * to the page that opens a comparison.
+ * to the page that opens a comparison. `failed` tells that a part of the app could not be loaded.
  */
-export function followLinks(desk: Desk, forget: () => void, compare: (hash: string) => void): () => void {
+export function followLinks(
+	desk: Desk,
+	{ forget, compare, failed }: Record<'forget' | 'failed', () => void> & { compare: (hash: string) => void }
+): () => void {
 	async function follow() {
 		const { hash } = location;
 		if (hash.startsWith(COMPARISON)) compare(hash);
@@ -18,8 +21,8 @@ export function followLinks(desk: Desk, forget: () => void, compare: (hash: stri
 		const opened = await openLink(hash.slice(FRAGMENT.length), desk);
 		if (opened.ok && location.hash === hash) forget();
 	}
-	const onhashchange = () => void follow();
+	const onhashchange = () => void follow().catch(failed);
 	window.addEventListener('hashchange', onhashchange);
-	void follow();
+	onhashchange();
 	return () => window.removeEventListener('hashchange', onhashchange);
 }
