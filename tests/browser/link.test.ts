@@ -15,6 +15,7 @@ import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled } 
 import { agrees } from './agree';
 import { dismiss, saveAs, savedNotice } from './library-acts';
 import * as read from './read';
+import { untilKept } from './storage-acts';
 
 const company = companyOf(rawDefaultProfile());
 const folder = new URL('../releases/links/', import.meta.url);
@@ -180,6 +181,19 @@ inEachBrowser((site) => {
 			await follow(page, text, 'refused');
 			expect(await notice(page, 'refused')).toContain(sentence);
 			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('whose reader cannot be loaded says so, and opens after a reload', async () => {
+			const { page } = await site.open('/', { mayComplain: true });
+			await untilKept(page);
+			const left = site.refuse(/\/immutable\/.+\.js$/, 1);
+			await page.evaluate((hash) => (location.hash = hash), `s=${typical.link}`);
+			await untilNotice(page, 'part');
+			expect([left(), await name(page)]).toEqual([0, 'Published targets']);
+			await page.reload();
+			await untilNotice(page, 'arrival');
+			await settled(page);
+			expect(await name(page)).toBe('Suppliers first');
 		});
 
 		test('of every released version opens, with the results it was sent with', async () => {
