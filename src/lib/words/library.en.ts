@@ -42,10 +42,11 @@ export const library = {
 		duplicate: (name: string) => `Duplicate ${name}`,
 		versions: (name: string) => `Versions of ${name}`,
 		remove: (name: string) => `Delete ${name}`,
-		created: (when: string) => `Created ${when}`,
+		times: (changed: string, created: string) => `Changed ${changed}. Created ${created}.`,
 		isOpen: 'open now'
 	},
 	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete' },
+	colon: ': ',
 	versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
 	selection: {
 		count: (count: number) => `${count} selected`,
@@ -129,8 +130,8 @@ export const library = {
 		newest: 'newest',
 		open: 'Open',
 		restore: 'Restore',
-		help: 'Open shows a version unsaved. Restore makes it the newest one; nothing is lost.',
-		created: (when: string) => `Created ${when}`
+		help: (created: string) =>
+			`Created ${created}. Open shows a version unsaved. Restore makes it the newest one; nothing is lost.`
 	},
 	menu: {
 		saved: 'Saved',

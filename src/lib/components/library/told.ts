@@ -13,14 +13,16 @@ export const goToLibrary = (language: Language, versions?: string) =>
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address comes resolved
 	goto(address('/[[lang=language]]/scenarios', language), versions ? { state: { versions } } : {});
 
-/** The language of the page as it is when the action is taken. */
-const now = () => (document.documentElement.lang === 'zh-Hans' ? 'zh' : 'en');
-
 export const savedNotice = ({ scenario }: SavedScenario): Notice => ({
 	kind: 'saved',
 	tone: 'plain',
 	text: (language) => libraryWords[language].told.savedNew(scenario.name),
-	actions: [{ label: (language) => libraryWords[language].told.all, run: () => void goToLibrary(now()) }],
+	actions: [
+		{
+			label: (language) => libraryWords[language].told.all,
+			run: (language) => void goToLibrary(language)
+		}
+	],
 	lasts: LASTS
 });
 
@@ -29,7 +31,10 @@ export const versionNotice = ({ id, version }: SavedScenario): Notice => ({
 	tone: 'plain',
 	text: (language) => libraryWords[language].told.savedVersion(version),
 	actions: [
-		{ label: (language) => libraryWords[language].told.versions, run: () => void goToLibrary(now(), id) }
+		{
+			label: (language) => libraryWords[language].told.versions,
+			run: (language) => void goToLibrary(language, id)
+		}
 	],
 	lasts: LASTS
 });
