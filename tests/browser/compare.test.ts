@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { presetScenario } from '../../src/lib/scenario/presets';
+import { presetScenario, type Preset } from '../../src/lib/scenario/presets';
 import { encodeLink } from '../../src/lib/scenario/link/encode';
 import { numbers } from '../../src/lib/words/numbers';
 import { companyOf } from '../fixtures/answers';
@@ -11,7 +11,7 @@ import { choosePreset, lever, pasted, pressOn, settled, switchTo } from './act';
 import { chancesOf } from './expected-chance';
 import { winsOf } from './expected-wins';
 import { changed, headless, type Given } from './headless';
-import { actOn, openLibrary, saveAs } from './library-acts';
+import { copyAs, openLibrary, saveAs } from './library-acts';
 import { overflow } from './overflow';
 import * as read from './read';
 import { untilKept } from './storage-acts';
@@ -20,6 +20,12 @@ const company = companyOf(rawDefaultProfile());
 const headlines = company.profile.pledges.filter(({ headline }) => headline).map(({ id }) => id);
 const fleet = lever('fleet-ev');
 const n = numbers.en();
+
+/** A link to a comparison of a preset with itself. */
+function twice(preset: Preset): string {
+	const scenario = presetScenario(preset, company);
+	return encodeLink({ scenarios: [1, 2].map(() => ({ scenario, outlook: null })), reference: 0 }, company);
+}
 
 /** The scenarios in their order: letter, name, and what is said of each. */
 const rows = (page: Page) =>
@@ -151,26 +157,67 @@ inEachBrowser((site) => {
 		expect(await read.level(page, fleet)).toBe('80%');
 	});
 
-	test('what was picked in the library is still there once the page is loaded again', async () => {
-		const { page } = await site.open('/');
-		await untilKept(page);
-		await saveAs(page, 'Mine');
-		await openLibrary(page);
-		await actOn(page, 'Mine', 'duplicate');
-		await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 2);
-		await page.$$eval('[data-row] input[type=checkbox]', (found) => {
-			for (const each of found) if (each instanceof HTMLElement) each.click();
-		});
-		await page.click('[data-do=compare]');
-		await counted(page);
-		const before = await names(page);
-		expect(before).toHaveLength(2);
+	const reload = async (page: Page) => {
 		await page.reload();
 		await counted(page);
-		expect(await names(page)).toEqual(before);
+	};
+
+	test('is still there after a reload: from a link, as from the library, which both win over what was', async () => {
+		const { page } = await site.open('/');
+		await untilKept(page);
+		for (const name of ['First', 'Second']) {
+			await pressOn(page, fleet, 'Shift+ArrowLeft');
+			await (name === 'First' ? saveAs : copyAs)(page, name);
+		}
+		await page.evaluate((link) => (location.href = `/compare/#c=${link}`), twice('frozen-2021'));
+		await page.waitForSelector('[data-notice=comparison]');
+		await counted(page);
+		expect(await names(page)).toEqual(['A Frozen 2021', 'B Frozen 2021']);
+		expect(await page.evaluate(() => location.hash)).toBe('');
+		await reload(page);
+		expect(await names(page)).toEqual(['A Frozen 2021', 'B Frozen 2021']);
+		await page.evaluate((link) => (location.hash = `c=${link}`), twice('everything-at-best'));
+		await page.waitForFunction(() => document.querySelector('.pick b')?.textContent === 'Everything at best');
+		await reload(page);
+		expect(await names(page)).toEqual(['A Everything at best', 'B Everything at best']);
+
+		await openLibrary(page);
+		await page.reload();
+		await page.waitForSelector('[data-row]');
+		await page.$$eval('[data-row] input[type=checkbox]', (boxes) => {
+			for (const box of boxes) box.click();
+		});
+		await page.click('[data-do=compare]');
+		await page.waitForSelector('[data-letter="B"]');
+		const chosen = await names(page);
+		expect(chosen.map((each) => each.slice(2)).sort()).toEqual(['First', 'Second']);
+		await reload(page);
+		expect(await names(page)).toEqual(chosen);
 	});
 
 	describe('its link', () => {
+		test('leads to the comparison from any page, and leaves unsaved work where it is', async () => {
+			const { page } = await site.open('/');
+			await untilKept(page);
+			await pressOn(page, fleet, '0');
+			await page.evaluate((link) => (location.hash = `c=${link}`), twice('frozen-2021'));
+			await page.waitForSelector('[data-notice=comparison]');
+			await counted(page);
+			expect(await names(page)).toEqual(['A Frozen 2021', 'B Frozen 2021']);
+			expect(await page.evaluate(() => location.pathname + location.hash)).toBe('/compare/');
+			await page.evaluate(
+				(link) => (location.href = `/zh/scenarios/#c=${link}`),
+				twice('everything-at-best')
+			);
+			await page.waitForSelector('[data-notice=comparison]');
+			await counted(page);
+			expect(await names(page)).toEqual(['A 全部最优', 'B 全部最优']);
+			await untilKept(page);
+			await page.click('nav a[href="/zh/"]');
+			await page.waitForSelector(fleet);
+			expect(await read.level(page, fleet)).toBe('0%');
+		});
+
 		test('shows a stranger the same, and leaves their own work alone', async () => {
 			const { page, context } = await site.open('/compare/');
 			await add(page, 'everything-at-best', 'frozen-2021');
@@ -199,11 +246,7 @@ inEachBrowser((site) => {
 			const { page } = await site.open('/compare/');
 			await add(page, 'everything-at-best');
 			const before = await names(page);
-			const scenario = presetScenario('frozen-2021', company);
-			const good = encodeLink(
-				{ scenarios: [1, 2].map(() => ({ scenario, outlook: null })), reference: 0 },
-				company
-			);
+			const good = twice('frozen-2021');
 			await page.evaluate((text) => (location.hash = `c=${text}`), good.slice(0, -9));
 			await page.waitForSelector('[data-notice=comparison]');
 			expect(await read.text(page, '[data-notice=comparison] span')).toMatch(

@@ -118,6 +118,20 @@ inEachBrowser((site) => {
 			expect(Object.keys(csv((await take(page, 'tidy', 2)).bytes)[0])).toContain('p95');
 		});
 
+		test('of a format that was picked no file comes once the dialog was closed', async () => {
+			const { page } = await site.open('/', { prepare: noteDownloads });
+			await openExport(page);
+			await page.evaluate(async () => {
+				document.querySelector<HTMLElement>('[data-export=tidy]')?.click();
+				await new Promise(requestAnimationFrame);
+				document.querySelector('dialog')?.close();
+			});
+			await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
+			await openExport(page);
+			await counted(page);
+			expect((await take(page, 'scenario', 1)).name).toMatch(/-scenario\.json$/);
+		});
+
 		test('the dialog is sound in both themes, and Escape closes it', async () => {
 			for (const [path, colorScheme] of [
 				['/', 'light'],

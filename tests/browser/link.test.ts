@@ -13,7 +13,9 @@ import { presetScenario } from '../../src/lib/scenario/presets';
 import { inEachBrowser } from '../harness/suite';
 import { assumption, choosePreset, lever, openGroup, pasted, pressOn, settled, type } from './act';
 import { agrees } from './agree';
+import { dismiss, saveAs, savedNotice } from './library-acts';
 import * as read from './read';
+import { untilKept } from './storage-acts';
 
 const company = companyOf(rawDefaultProfile());
 const folder = new URL('../releases/links/', import.meta.url);
@@ -75,6 +77,29 @@ inEachBrowser((site) => {
 			);
 			expect(await stranger.page.evaluate(() => location.hash)).toBe('');
 			expect(await notice(stranger.page, 'other-results')).toBe('');
+		});
+
+		test('is shown as long as it is read, though a save that was under way ends meanwhile', async () => {
+			const { page } = await site.open('/');
+			await saveAs(page, 'Mine');
+			await shareLink(page);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+			await dismiss(page);
+			await page.evaluate(async (lever) => {
+				const click = (action: string) =>
+					document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+				const key = { key: 'Home', bubbles: true, cancelable: true };
+				document.querySelector(lever)?.dispatchEvent(new KeyboardEvent('keydown', key));
+				// The chances of what was set are counted meanwhile, which saving waits for.
+				await new Promise(requestAnimationFrame);
+				click('save');
+				await new Promise(requestAnimationFrame);
+				click('share');
+			}, `${fleet} input[type=range]`);
+			expect(await savedNotice(page)).toBe('Saved as version 2.');
+			await settled(page);
+			expect(await page.$('dialog[open] [data-link]')).not.toBe(null);
 		});
 
 		test('never overwrites work: one undo, or one click, brings it back', async () => {
@@ -171,6 +196,16 @@ inEachBrowser((site) => {
 			await follow(page, text, 'refused');
 			expect(await notice(page, 'refused')).toContain(sentence);
 			expect([await name(page), await read.level(page, fleet)]).toEqual(['Published targets', '0%']);
+		});
+
+		test('whose reader cannot be loaded says so, and stays in the address for a reload', async () => {
+			const { page } = await site.open('/', { mayComplain: true });
+			await untilKept(page);
+			site.refuse(/\/immutable\/.+\.js$/, Infinity);
+			await page.evaluate((hash) => (location.hash = hash), `s=${typical.link}`);
+			await untilNotice(page, 'part');
+			expect(await name(page)).toBe('Published targets');
+			expect(await page.evaluate(() => location.hash)).toBe(`#s=${typical.link}`);
 		});
 
 		test('of every released version opens, with the results it was sent with', async () => {

@@ -157,6 +157,7 @@ test('every reason that a profile can be refused for is tried above', () => {
 		'other-profile': 0,
 		'too-long': 0,
 		'too-large': 0,
+		'no-file': 0,
 		'damaged-link': 0,
 		'newer-link': 0,
 		'link-profile': 0

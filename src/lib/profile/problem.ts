@@ -26,6 +26,8 @@ export interface Reasons {
 	'other-profile': { given: string; loaded: string };
 	'too-long': { length: number; most: number };
 	'too-large': { bytes: number; most: number };
+	/** Moved or deleted since it was picked, forbidden, or a folder. */
+	'no-file': object;
 	'damaged-link': object;
 	'newer-link': { version: number; known: number };
 	'link-profile': { given: string; digest: string; loaded: string };

@@ -1,6 +1,6 @@
 import type { Company } from '../profile/company';
 import type { Checked } from '../profile/problem';
-import { failed } from '../profile/result';
+import { failed, ok } from '../profile/result';
 import { readScenario } from './read';
 import type { Scenario } from './schema';
 
@@ -12,5 +12,15 @@ export async function readScenarioFile(file: Blob, company: Company): Promise<Ch
 	if (file.size > MOST_BYTES) {
 		return failed([{ path: '', reason: 'too-large', bytes: file.size, most: MOST_BYTES }]);
 	}
-	return readScenario(await file.text(), company);
+	const text = await textOf(file);
+	return text.ok ? readScenario(text.value, company) : text;
+}
+
+/** What is in a file that somebody picked. */
+export async function textOf(file: Blob): Promise<Checked<string>> {
+	try {
+		return ok(await file.text());
+	} catch {
+		return failed([{ path: '', reason: 'no-file' }]);
+	}
 }

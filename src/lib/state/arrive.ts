@@ -43,7 +43,14 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 		notices.clear('other-results');
 		const [{ scenario }] = opened.value.scenarios;
 		await arrive(scenario, 'link', desk);
-		void tellOthers(opened.value, workspace.company, notices, () => answered(workspace, scenario));
+		const { origin } = workspace;
+		void tellOthers(
+			opened.value,
+			workspace.company,
+			notices,
+			() => answered(workspace, scenario),
+			() => workspace.origin === origin
+		);
 	} else {
 		notices.tell({
 			kind: 'refused',
@@ -94,6 +101,10 @@ async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, no
 	const yours = workspace.edit;
 	const arrival = { scenario, yours, differences: differences(scenario, yours.scenario, workspace.company) };
 	const count = arrival.differences.length;
+	const back = () => {
+		notices.clear('other-results');
+		workspace.open(yours);
+	};
 	workspace.settle();
 	workspace.open({ scenario, origin: { kind: 'copy' }, base: scenario });
 	notices.tell({
@@ -108,7 +119,7 @@ async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, no
 			...(count === 0
 				? []
 				: [{ label: (language: Language) => shareWords[language].opened.what, run: () => show(arrival) }]),
-			{ label: (language) => shareWords[language].opened.back, run: () => workspace.open(yours) }
+			{ label: (language) => shareWords[language].opened.back, run: back }
 		]
 	});
 }

@@ -5,6 +5,6 @@ import type { Workspace } from './workspace.svelte';
 export interface KeptPage {
 	workspace: Workspace;
 	notices: Notices;
-	/** Whether the address asks for a scenario or a comparison: then no unsaved work is put in its place. */
+	/** Whether the address asks for a scenario: then no unsaved work is put in its place. */
 	linked: boolean;
 }

@@ -8,7 +8,7 @@ export interface Notice {
 	tone: 'plain' | 'warning';
 	/** In each language, so that it follows a switch. */
 	text: (language: Language) => string;
-	actions?: { label: (language: Language) => string; run: () => void }[];
+	actions?: { label: (language: Language) => string; run: (language: Language) => void }[];
 	/** Milliseconds until it goes by itself; without, it stays until it is closed. */
 	lasts?: number;
 }

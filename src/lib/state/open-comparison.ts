@@ -44,7 +44,9 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
 			reference
 		);
-		void tellOthers(opened.value, comparison.company, notices, chanceOf);
+		const { sources } = comparison;
+		const shown = () => comparison.sources.some((source) => sources.includes(source));
+		void tellOthers(opened.value, comparison.company, notices, chanceOf, shown);
 		notices.tell({
 			kind: KIND,
 			tone: otherFigures ? 'warning' : 'plain',

@@ -1,22 +1,28 @@
 import type { Desk } from './arrive';
 
 const FRAGMENT = '#s=';
+const COMPARISON = '#c=';
 
 /**
  * Opens the scenario that the address carries, now and whenever another is put in; the returned function stops that.
- * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since.
+ * `forget` takes what was opened out of the address, so that a reload keeps what was done with it since. `compare` leads
+ * to the page that opens a comparison. `failed` tells that a part of the app could not be loaded.
  */
-export function followLinks(desk: Desk, forget: () => void): () => void {
+export function followLinks(
+	desk: Desk,
+	{ forget, compare, failed }: Record<'forget' | 'failed', () => void> & { compare: (hash: string) => void }
+): () => void {
 	async function follow() {
 		const { hash } = location;
+		if (hash.startsWith(COMPARISON)) compare(hash);
 		if (!hash.startsWith(FRAGMENT)) return;
 		// Reading links is needed by those only who come by one.
 		const { openLink } = await import('./arrive');
 		const opened = await openLink(hash.slice(FRAGMENT.length), desk);
 		if (opened.ok && location.hash === hash) forget();
 	}
-	const onhashchange = () => void follow();
+	const onhashchange = () => void follow().catch(failed);
 	window.addEventListener('hashchange', onhashchange);
-	void follow();
+	onhashchange();
 	return () => window.removeEventListener('hashchange', onhashchange);
 }

@@ -15,6 +15,7 @@ export function generalProblem(problem: GeneralProblem, language: Language): str
 		case 'forbidden':
 		case 'full':
 		case 'blocked':
+		case 'silent':
 			return texts[problem.reason];
 		case 'newer':
 			return texts.newer(problem.found);

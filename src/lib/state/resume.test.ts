@@ -56,11 +56,11 @@ test('starting fresh puts the work aside first, and does not start where that fa
 	await come();
 	const [action] = notices.list[0].actions ?? [];
 	store.problem = { reason: 'full' };
-	action.run();
+	action.run('en');
 	await soon();
 	expect(workspace.edit).toEqual(work);
 	store.problem = null;
-	action.run();
+	action.run('en');
 	await soon();
 	expect(workspace.edit).toEqual(fresh);
 	expect(await drafts()).toContainEqual(expect.objectContaining({ edit: work, aside: true }));

@@ -18,11 +18,9 @@ export async function keptOutlook(workspace: Workspace, { scenario }: Edit): Pro
 	return keptOutlookOf(company, result, chance);
 }
 
-/** The edit was kept: the work on screen goes on from what the library has now. */
+/** The edit was kept: its work, on screen or an undo away, goes on from what the library has now. */
 export function goOnFrom(saved: SavedScenario, edit: Edit, workspace: Workspace): void {
-	// Somebody who has opened something else meanwhile is not taken back.
-	if (workspace.origin !== edit.origin) return;
-	workspace.kept({ kind: 'saved', id: saved.id, version: saved.version }, saved.scenario);
+	workspace.kept({ kind: 'saved', id: saved.id, version: saved.version }, saved.scenario, edit.origin);
 }
 
 /** A scenario of the library, to be worked on. */

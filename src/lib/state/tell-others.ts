@@ -17,13 +17,14 @@ import { outlookOf } from './outlook';
 
 /**
  * Tells where the sender of a link saw other results than today's, and why that may be. `chanceOf` counts a scenario's
- * chances; where it gives none, values alone are compared.
+ * chances; where it gives none, values alone are compared. Of what is no longer `shown` by then nothing is told.
  */
 export async function tellOthers(
 	{ scenarios, otherFigures, model }: Opened,
 	company: Company,
 	notices: Notices,
-	chanceOf: (scenario: Scenario) => Promise<Chance | null>
+	chanceOf: (scenario: Scenario) => Promise<Chance | null>,
+	shown: () => boolean
 ): Promise<void> {
 	const { id } = company.profile.company;
 	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
@@ -32,6 +33,7 @@ export async function tellOthers(
 	for (const { scenario, outlook } of scenarios) {
 		if (!outlook) continue;
 		const chance = await chanceOf(scenario);
+		if (!shown()) return;
 		const now = asSent(outlookOf(company, centre(company.plan, settingsOf(scenario, company)), chance));
 		const tell = (words: Words, labels: Labels) => {
 			const sentences = otherResults(outlook, now, company, words, labels);
@@ -43,7 +45,7 @@ export async function tellOthers(
 	}
 	const differs = told.en.length + told.zh.length > 0;
 	const unknown = scenarios.some(({ outlook }) => !outlook);
-	if (!differs && !(otherFigures && unknown)) return;
+	if (!shown() || (!differs && !(otherFigures && unknown))) return;
 	notices.tell({
 		kind: 'other-results',
 		tone: 'warning',

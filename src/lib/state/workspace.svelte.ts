@@ -192,11 +192,10 @@ export class Workspace {
 		this.#change(change(this.#history, { scenario: base, origin, base }, null));
 	}
 	/**
-	 * The scenario was kept as `scenario` under `origin`. What came before of the same work belongs to it from now on, so
-	 * that an undo does not lead away from it.
+	 * The work that had the origin `old` was kept as `scenario` under `origin`. All of it in the history belongs to that
+	 * from now on, also where something else is on screen, so that an undo does not lead away from it.
 	 */
-	kept(origin: Origin, scenario: Scenario) {
-		const { origin: old } = this.edit;
+	kept(origin: Origin, scenario: Scenario, old = this.edit.origin) {
 		const { name, notes } = scenario;
 		const adopt = (edit: Edit): Edit =>
 			edit.origin === old ? { scenario: { ...edit.scenario, name, notes }, origin, base: scenario } : edit;

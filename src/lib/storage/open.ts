@@ -54,7 +54,7 @@ function connect({ yieldTo }: OpeningEvents) {
 	const early = new Promise<Result<Database, StorageProblem>>((resolve) => {
 		soon = (problem) => resolve(failed(problem));
 	});
-	const timer = setTimeout(() => soon({ reason: 'failed', detail: 'IndexedDB: timeout' }), PATIENCE);
+	const timer = setTimeout(() => soon({ reason: 'silent' }), PATIENCE);
 	const last = open(yieldTo, () => soon({ reason: 'blocked' })).finally(() => {
 		waiting = false;
 		clearTimeout(timer);

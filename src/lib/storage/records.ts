@@ -68,5 +68,7 @@ export type StorageProblem =
 	| { reason: 'conflict'; newest: number }
 	/** The scenario is gone. */
 	| { reason: 'missing'; id: string }
+	/** The browser has not answered yet. */
+	| { reason: 'silent' }
 	/** Anything else, in the browser's own words. */
 	| { reason: 'failed'; detail: string };

@@ -42,10 +42,11 @@ export const library = {
 		duplicate: (name: string) => `Duplicate ${name}`,
 		versions: (name: string) => `Versions of ${name}`,
 		remove: (name: string) => `Delete ${name}`,
-		created: (when: string) => `Created ${when}`,
+		times: (changed: string, created: string) => `Changed ${changed}. Created ${created}.`,
 		isOpen: 'open now'
 	},
 	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete' },
+	colon: ': ',
 	versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
 	selection: {
 		count: (count: number) => `${count} selected`,
@@ -129,8 +130,8 @@ export const library = {
 		newest: 'newest',
 		open: 'Open',
 		restore: 'Restore',
-		help: 'Open shows a version unsaved. Restore makes it the newest one; nothing is lost.',
-		created: (when: string) => `Created ${when}`
+		help: (created: string) =>
+			`Created ${created}. Open shows a version unsaved. Restore makes it the newest one; nothing is lost.`
 	},
 	menu: {
 		saved: 'Saved',
@@ -146,6 +147,8 @@ export const library = {
 		versions: 'Versions',
 		openedOver: (name: string) => `Opened “${name}”. Your unsaved changes are one undo away.`,
 		gone: 'This scenario is not in the library any more.',
+		conflict: (name: string, theirs: number) =>
+			`“${name}” was not saved: version ${theirs} was saved in another window after you opened it. Save again to choose.`,
 		undo: 'Undo',
 		deleted: (names: string[]) =>
 			names.length === 1 ? `Deleted “${names[0]}”.` : `Deleted ${names.length} scenarios.`,

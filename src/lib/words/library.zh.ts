@@ -34,10 +34,11 @@ export const library: LibraryWords = {
 		duplicate: (name) => `复制${name}`,
 		versions: (name) => `${name}的各个版本`,
 		remove: (name) => `删除${name}`,
-		created: (when) => `创建于 ${when}`,
+		times: (changed, created) => `修改于 ${changed}。创建于 ${created}。`,
 		isOpen: '已打开'
 	},
 	short: { edit: '编辑', duplicate: '复制', versions: '版本', remove: '删除' },
+	colon: '：',
 	versionCount: (count) => `${count} 个版本`,
 	selection: {
 		count: (count) => `已选 ${count} 个`,
@@ -115,8 +116,8 @@ export const library: LibraryWords = {
 		newest: '最新',
 		open: '打开',
 		restore: '恢复',
-		help: '“打开”会以未保存的状态显示该版本；“恢复”使其成为最新版本，不会丢失任何内容。',
-		created: (when) => `创建于 ${when}`
+		help: (created) =>
+			`创建于 ${created}。“打开”会以未保存的状态显示该版本；“恢复”使其成为最新版本，不会丢失任何内容。`
 	},
 	menu: {
 		saved: '已保存',
@@ -132,6 +133,8 @@ export const library: LibraryWords = {
 		versions: '各个版本',
 		openedOver: (name) => `已打开“${name}”。未保存的修改可用一次撤销找回。`,
 		gone: '该情景已不在库中。',
+		conflict: (name, theirs) =>
+			`“${name}”未能保存：您打开之后，另一个窗口保存了第 ${theirs} 版。请再次保存并作出选择。`,
 		undo: '撤销',
 		deleted: (names) => (names.length === 1 ? `已删除“${names[0]}”。` : `已删除 ${names.length} 个情景。`),
 		duplicated: (name) => `已添加“${name}”。`,

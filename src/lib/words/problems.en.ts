@@ -56,6 +56,8 @@ export function describeProblem(problem: Problem): string {
 			return `${at} has ${problem.length} characters, but must have ${problem.most} at most.`;
 		case 'too-large':
 			return `${at} has ${problem.bytes} bytes, but must have ${problem.most} at most.`;
+		case 'no-file':
+			return 'The file cannot be read: it was moved or deleted, or it is a folder.';
 		case 'damaged-link':
 			return 'The link is cut off or damaged; please copy the whole of it again.';
 		case 'newer-link':

@@ -88,6 +88,10 @@ const sentences = {
 		{ path, reason: 'too-large', bytes: 300, most: 200 },
 		`${path} has 300 bytes, but must have 200 at most.`
 	],
+	'no-file': [
+		{ path: '', reason: 'no-file' },
+		'The file cannot be read: it was moved or deleted, or it is a folder.'
+	],
 	'damaged-link': [
 		{ path: '', reason: 'damaged-link' },
 		'The link is cut off or damaged; please copy the whole of it again.'

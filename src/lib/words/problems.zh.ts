@@ -56,6 +56,8 @@ export function describeProblem(problem: Problem): string {
 			return `${at} 有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
 		case 'too-large':
 			return `${at} 有 ${problem.bytes} 字节，最多只能有 ${problem.most} 字节。`;
+		case 'no-file':
+			return '无法读取该文件：它可能已被移动或删除，或者是一个文件夹。';
 		case 'damaged-link':
 			return '链接不完整或已损坏，请重新复制整个链接。';
 		case 'newer-link':

@@ -8,6 +8,8 @@ export const storage = {
 			`A newer version of Glidepath has taken over the library${found === null ? '' : ` (database ${found})`}. Reload the page to use it. You can go on here, but what you save now lasts only as long as this tab: export it first.`,
 		blocked:
 			'Another tab holds the library with an older version of Glidepath. Close the other tabs of Glidepath, and what you save here will be kept; until then it lasts only as long as this tab.',
+		silent:
+			'The browser’s storage does not answer yet. You can go on; until it does, what you save here lasts only as long as this tab.',
 		failed: (detail: string) =>
 			`The browser could not keep your last change (${detail.replace(/\.$/, '')}). You can go on; export what you want to keep to a file.`
 	},

@@ -1,23 +1,37 @@
 import type { Company } from '../../profile/company';
-import { readScenario } from '../../scenario/read';
+import type { Problem } from '../../profile/problem';
+import { readScenarioFile, textOf } from '../../scenario/file';
 import { freeName } from '../../state/listing';
 import type { Notice } from '../../state/notices.svelte';
 import type { ImportOutcome, Library } from '../../state/shelf';
+import { FILE_LIMITS } from '../../storage/library-file';
 import { libraryWords } from '../../words/library';
 import { describeProblem as inEnglish } from '../../words/problems.en';
 import { describeProblem as inChinese } from '../../words/problems.zh';
 import { doneNotice, savedNotice, warning } from './told';
+
+/** In UTF-8, of one in a JavaScript string. */
+const MOST_BYTES_A_CHARACTER = 3;
 
 /**
  * Takes a file into the library, a whole library or one scenario, and says what came of it; null where the storage
  * refuses, which the page tells by itself.
  */
 export async function importFile(file: File, library: Library, company: Company): Promise<Notice | null> {
-	const text = await file.text();
-	const outcome = await library.importAll(text);
-	if (!outcome.ok && outcome.reason === 'not-a-library')
-		return importScenario(file.name, text, library, company);
+	// No library that could be taken has more bytes; such a file is not even read.
+	if (file.size > FILE_LIMITS.characters * MOST_BYTES_A_CHARACTER)
+		return told({ ok: false, reason: 'too-large' }, file.name);
+	const text = await textOf(file);
+	if (!text.ok) return refusal(file.name, text.problems);
+	const outcome = await library.importAll(text.value);
+	if (!outcome.ok && outcome.reason === 'not-a-library') return importScenario(file, library, company);
 	return told(outcome, file.name);
+}
+
+function refusal(file: string, [first]: readonly Problem[]): Notice {
+	return warning((language) =>
+		libraryWords[language].told.notImported(file, (language === 'zh' ? inChinese : inEnglish)(first))
+	);
 }
 
 function told(outcome: ImportOutcome, file: string): Notice | null {
@@ -32,22 +46,12 @@ function told(outcome: ImportOutcome, file: string): Notice | null {
 	});
 }
 
-async function importScenario(
-	file: string,
-	text: string,
-	library: Library,
-	company: Company
-): Promise<Notice | null> {
-	const read = readScenario(text, company);
-	if (!read.ok) {
-		const [first] = read.problems;
-		return warning((language) =>
-			libraryWords[language].told.notImported(file, (language === 'zh' ? inChinese : inEnglish)(first))
-		);
-	}
+async function importScenario(file: File, library: Library, company: Company): Promise<Notice | null> {
+	const read = await readScenarioFile(file, company);
+	if (!read.ok) return refusal(file.name, read.problems);
 	const scenario = read.value;
 	const name = freeName(
-		scenario.name.trim() || file.replace(/\.json$/i, ''),
+		scenario.name.trim() || file.name.replace(/\.json$/i, ''),
 		library.all.map(({ scenario }) => scenario.name)
 	);
 	const kept = await library.add(

@@ -14,6 +14,7 @@ export function problemText(problem: StorageProblem, language: Language): string
 		case 'full':
 		case 'newer':
 		case 'blocked':
+		case 'silent':
 		case 'failed':
 			return generalProblem(problem, language);
 		default:

@@ -13,14 +13,16 @@ export const goToLibrary = (language: Language, versions?: string) =>
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address comes resolved
 	goto(address('/[[lang=language]]/scenarios', language), versions ? { state: { versions } } : {});
 
-/** The language of the page as it is when the action is taken. */
-const now = () => (document.documentElement.lang === 'zh-Hans' ? 'zh' : 'en');
-
 export const savedNotice = ({ scenario }: SavedScenario): Notice => ({
 	kind: 'saved',
 	tone: 'plain',
 	text: (language) => libraryWords[language].told.savedNew(scenario.name),
-	actions: [{ label: (language) => libraryWords[language].told.all, run: () => void goToLibrary(now()) }],
+	actions: [
+		{
+			label: (language) => libraryWords[language].told.all,
+			run: (language) => void goToLibrary(language)
+		}
+	],
 	lasts: LASTS
 });
 
@@ -29,7 +31,10 @@ export const versionNotice = ({ id, version }: SavedScenario): Notice => ({
 	tone: 'plain',
 	text: (language) => libraryWords[language].told.savedVersion(version),
 	actions: [
-		{ label: (language) => libraryWords[language].told.versions, run: () => void goToLibrary(now(), id) }
+		{
+			label: (language) => libraryWords[language].told.versions,
+			run: (language) => void goToLibrary(language, id)
+		}
 	],
 	lasts: LASTS
 });
@@ -44,6 +49,14 @@ export const doneNotice = (text: Notice['text'], undo?: () => void): Notice => (
 });
 
 export const warning = (text: Notice['text']): Notice => ({ kind: 'library', tone: 'warning', text });
+
+/** What the dialog of saving would have asked, where it is not there any more. */
+export function tellUnsaved(problem: StorageProblem, name: string, notices: Notices): void {
+	if (problem.reason === 'conflict') {
+		const { newest } = problem;
+		notices.tell(warning((language) => libraryWords[language].told.conflict(name, newest)));
+	} else tellFailure(problem, notices);
+}
 
 /** What the storage refuses the page tells by itself; that a scenario is gone only who asked for it can. */
 export function tellFailure({ reason }: StorageProblem, notices: Notices): void {
