@@ -127,6 +127,7 @@ export const library = {
 		title: (name: string) => `Versions of ${name}`,
 		version: (version: number) => `Version ${version}`,
 		newest: 'newest',
+		unread: 'The versions cannot be read. Close this window and try again, or reload the page.',
 		open: 'Open',
 		restore: 'Restore',
 		help: 'Open shows a version unsaved. Restore makes it the newest one; nothing is lost.',
