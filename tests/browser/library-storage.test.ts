@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/lib/storage/database';
+import { library } from '../../src/lib/words/library.en';
 import { storage as words } from '../../src/lib/words/storage.en';
 import { storage as wordsZh } from '../../src/lib/words/storage.zh';
 import { root } from '../harness/server.js';
 import { inEachBrowser, type Site } from '../harness/suite';
 import { lever, pressOn, switchTo, type } from './act';
 import { download, noteDownloads } from './downloads';
-import { names, openLibrary, pressNotice, saveAs, saveVersion, untilNames } from './library-acts';
+import { actOn, names, openLibrary, pressNotice, saveAs, saveVersion, untilNames } from './library-acts';
 import { level, text } from './read';
 import { stored, untilKept, whole, type Stored } from './storage-acts';
 
@@ -173,6 +174,22 @@ inEachBrowser((site) => {
 			await exported(page, 'Shared');
 			await saveVersion(page);
 			expect(whole(await stored(newer)).records[0].version, 'only in the tab that was left behind').toBe(1);
+		});
+
+		test('does not give the versions', async () => {
+			const { page } = await site.open('/');
+			await untilKept(page);
+			await saveAs(page, 'Mine');
+			await openLibrary(page);
+			await untilNames(page, 'Mine');
+			await page.evaluate(() => {
+				IDBObjectStore.prototype.getAll = () => {
+					throw new DOMException('Refused.', 'UnknownError');
+				};
+			});
+			await actOn(page, 'Mine', 'versions');
+			await page.waitForSelector('dialog[open] [role=alert]');
+			expect(await text(page, 'dialog[open] [role=alert]')).toBe(library.versions.unread);
 		});
 
 		// Only Chromium lets a test set what a site may store.

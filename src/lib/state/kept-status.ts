@@ -1,5 +1,6 @@
 import type { Company } from '../profile/company';
 import type { Pledge } from '../profile/schema';
+import type { Outlook } from '../scenario/outlook';
 import type { KeptOutlook, SavedScenario, SavedVersion } from '../storage/records';
 import { statusOf, type Status } from './chance';
 import type { Measure } from './listing';
@@ -14,7 +15,7 @@ export interface KeptStatus {
 }
 
 /** The profile's headline pledges, whatever the outlook holds of them. */
-export function keptStatuses({ profile }: Company, { pledges }: KeptOutlook): KeptStatus[] {
+export function keptStatuses({ profile }: Company, { pledges }: Pick<Outlook, 'pledges'>): KeptStatus[] {
 	return profile.pledges
 		.filter(({ headline }) => headline)
 		.map((pledge) => {

@@ -128,6 +128,7 @@ export const library = {
 		title: (name: string) => `Versions of ${name}`,
 		version: (version: number) => `Version ${version}`,
 		newest: 'newest',
+		unread: 'The versions cannot be read. Close this window and try again, or reload the page.',
 		open: 'Open',
 		restore: 'Restore',
 		help: (created: string) =>

@@ -114,6 +114,7 @@ export const library: LibraryWords = {
 		title: (name) => `${name}的版本`,
 		version: (version) => `第 ${version} 版`,
 		newest: '最新',
+		unread: '无法读取各版本。请关闭此窗口后重试，或刷新页面。',
 		open: '打开',
 		restore: '恢复',
 		help: (created) =>
