@@ -141,7 +141,9 @@ export const compare = {
 		none: 'All levers are set alike.',
 		against: (focus: string, base: string) => `${focus} against ${base}`,
 		hint: (year: number, end: number) => `Effects in ${year}; of the platform by ${end}`,
-		alike: 'alike',
+		alike: (focus: string, base: string) =>
+			`${focus} and ${base} set every lever alike; others differ: see all differences.`,
+		pick: 'Click another scenario in the list to see its differences here.',
 		today: 'today',
 		published: 'published target',
 		years: 'other years or curve',
