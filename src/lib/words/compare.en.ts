@@ -140,7 +140,8 @@ export const compare = {
 		title: 'Settings that differ most',
 		none: 'All levers are set alike.',
 		against: (focus: string, base: string) => `${focus} against ${base}`,
-		hint: (year: number, end: number) => `Effects in ${year}; of the platform by ${end}`,
+		platform: (end: number) => `Avoided by the platform to ${end}`,
+		hint: (year: number) => `Effects of levers in ${year}`,
 		alike: (focus: string, base: string) =>
 			`${focus} and ${base} set every lever alike; others differ: see all differences.`,
 		pick: 'Click another scenario in the list to see its differences here.',
