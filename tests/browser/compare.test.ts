@@ -216,7 +216,7 @@ inEachBrowser((site) => {
 	);
 });
 
-/** The link that "Copy link" makes: from the clipboard, or where that is closed from the field that is then shown. */
+/** The link that "Copy comparison link" makes: from the clipboard, or where that is closed from the field that is then shown. */
 async function copied(page: Page): Promise<string> {
 	await page.click('[data-copy-link]');
 	await page.waitForFunction(() => document.querySelector('[data-copy-link] ~ .said')?.textContent.trim());

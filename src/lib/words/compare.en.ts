@@ -111,7 +111,7 @@ export const compare = {
 		offer: 'Hold it against'
 	},
 	link: {
-		copy: 'Copy link',
+		copy: 'Copy comparison link',
 		copied: 'The link to this comparison is copied.',
 		failed: 'The browser does not let the page copy: the link is selected.',
 		label: 'Link to this comparison',

@@ -77,7 +77,7 @@ export const compare: CompareWords = {
 		offer: '与之对照'
 	},
 	link: {
-		copy: '复制链接',
+		copy: '复制比较链接',
 		copied: '比较的链接已复制。',
 		failed: '浏览器不允许页面复制，链接已选中。',
 		label: '此比较的链接',
