@@ -43,7 +43,9 @@ export const reasons = {
 		/** `likely` tells on how many futures they rest. */
 		ranges: (likely: string) => `Ranges are ${likely}.`,
 		lever: 'Lever',
-		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
+		/** The minus stands before the currency, as in sums of money. */
+		perTonne: (value: string, currency: string) =>
+			value.startsWith('\u2212') ? `\u2212${currency} ${value.slice(1)}/t` : `${currency} ${value}/t`,
 		unit: (currency: string) => `${currency} per t`,
 		year: (year: number) => `All levers and programmes in ${year}`,
 		present: 'Present value in 2021 of all years to 2035',
