@@ -154,6 +154,7 @@ inEachBrowser((site) => {
 			await page.keyboard.press('ArrowLeft');
 			await page.keyboard.press('ArrowLeft');
 			expect(await year()).toBe('2029');
+			expect(await read.text(page, '[data-present] [data-shown]')).toMatch(/^.+ · Published targets · 2029$/);
 			await page.keyboard.press('3');
 			await page.waitForSelector('[data-present-chart=scope3]');
 			// The range of the chart in view comes with it, and that of the page's chart afterwards.
