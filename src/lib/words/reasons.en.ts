@@ -116,7 +116,9 @@ export const reasons = {
 		label: 'What lies behind the results',
 		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
 		/** Between the parts of what is spoken of one item. */
-		comma: ', '
+		comma: ', ',
+		semicolon: '; ',
+		colon: ': '
 	}
 };
 
