@@ -50,7 +50,7 @@ inEachBrowser((site) => {
 
 			await startReplay(page);
 			expect(await read.text(page, '[data-replay]')).toBe(
-				'Replaying: PUE, own data centres: 1.1 to 2030, was 1.247, as today'
+				'Replaying: PUE, own data centres: 1.1 by 2030, was 1.247 (as today)'
 			);
 			await page.waitForFunction(
 				(selector, level) =>
