@@ -108,7 +108,7 @@ inEachBrowser((site) => {
 		const { page } = await site.open('/compare/');
 		await add(page, 'everything-at-best', 'frozen-2021');
 		const heading = () => read.text(page, '[data-settings] .head > span:last-child');
-		expect(await heading()).toBe('C against A');
+		expect(await heading()).toBe('B against A');
 		await click(page, label('Hold the others against B'));
 		expect(await heading()).toBe('C against B');
 		await click(page, '[data-letter="A"] .pick');
@@ -285,7 +285,7 @@ inEachBrowser((site) => {
 	);
 });
 
-/** The link that "Copy link" makes: from the clipboard, or where that is closed from the field that is then shown. */
+/** The link that "Copy comparison link" makes: from the clipboard, or where that is closed from the field that is then shown. */
 async function copied(page: Page): Promise<string> {
 	await page.click('[data-copy-link]');
 	await page.waitForFunction(() => document.querySelector('[data-copy-link] ~ .said')?.textContent.trim());

@@ -119,8 +119,8 @@ inEachBrowser((site) => {
 				rows.map((row) => Array.from(row.children, (cell) => cell.textContent))
 			);
 			expect(rows).toEqual([
-				['Own fleet electrified', '95% to 2028', '0%, as today'],
-				['Supplier reduction plans', '60% from 2023 to 2030 (S-curve)', '0%, as today'],
+				['Own fleet electrified', '95% by 2028', '0% (as today)'],
+				['Supplier reduction plans', '60% from 2023 to 2030 (S-curve)', '0% (as today)'],
 				['Grid carbon intensity', '−3.5%/yr', '−2.6%/yr']
 			]);
 			await page.click('dialog[open] ::-p-text(Back to yours)');

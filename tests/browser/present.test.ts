@@ -50,7 +50,7 @@ inEachBrowser((site) => {
 
 			await startReplay(page);
 			expect(await read.text(page, '[data-replay]')).toBe(
-				'Replaying: PUE, own data centres: 1.1 to 2030, was 1.247, as today'
+				'Replaying: PUE, own data centres: 1.1 by 2030, was 1.247 (as today)'
 			);
 			await page.waitForFunction(
 				(selector, level) =>
@@ -154,6 +154,7 @@ inEachBrowser((site) => {
 			await page.keyboard.press('ArrowLeft');
 			await page.keyboard.press('ArrowLeft');
 			expect(await year()).toBe('2029');
+			expect(await read.text(page, '[data-present] [data-shown]')).toMatch(/^.+ · Published targets · 2029$/);
 			await page.keyboard.press('3');
 			await page.waitForSelector('[data-present-chart=scope3]');
 			// The range of the chart in view comes with it, and that of the page's chart afterwards.

@@ -62,7 +62,7 @@ export function costView(
 				{ label: kindName(cut.kind), value: numbers.emissions(-cut.tonnes) },
 				{ label: costs.price, value: price(cut.price) },
 				...(between ? [{ label: costs.range, value: between }] : []),
-				{ label: costs.aYear, value: signedMoney(cut.cost, words, currency) }
+				{ label: costs.aYear, value: numbers.money(cut.cost, currency) }
 			]
 		};
 	};
@@ -114,7 +114,7 @@ export function costView(
 				...kinds.map((kind) => (kind === cut.kind ? numbers.emissions(-cut.tonnes) : '\u2013')),
 				price(cut.price),
 				range(cut.range) ?? '\u2013',
-				signedMoney(cut.cost, words, currency)
+				numbers.money(cut.cost, currency)
 			])
 		},
 		cells: [
@@ -136,10 +136,4 @@ export function costView(
 			])
 		]
 	};
-}
-
-/** A sum of money with its sign: a saving is below 0. */
-export function signedMoney(value: number, { numbers }: Words, currency: string): string {
-	const text = numbers.money(Math.abs(value), currency);
-	return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }

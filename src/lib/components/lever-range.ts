@@ -35,5 +35,8 @@ export function priceRange(
 	const range = position < plan.levels.levers ? between(analysis?.perTonne, position) : null;
 	if (!range) return null;
 	const [low, high] = [range.low, range.high].map((price) => priceDigits(price, words));
-	return words.costs.perTonne(words.levers.range(low, high), profile.company.currency);
+	const perTonne = (text: string) => words.costs.perTonne(text, profile.company.currency);
+	return range.low < 0
+		? words.levers.range(perTonne(low), perTonne(high))
+		: perTonne(words.levers.range(low, high));
 }

@@ -181,6 +181,8 @@ test('a lever’s ranges: the smaller effect first, its unit once', () => {
 	expect(effectRange(company, analysis, programme, words)).toBe('+10.0 to +30.0 Mt');
 	expect(effectRange(company, analysis, leverAt('dc-pue'), words)).toBeNull();
 	expect(priceRange(company, analysis, at, words)).toBe('RMB 7.2 to 77/t');
+	const paysBack = analysisOf(company, { effect: {}, perTonne: { [at]: [-33, 5] } });
+	expect(priceRange(company, paysBack, at, words)).toBe('\u2212RMB 33/t to RMB 5/t');
 	expect(priceRange(company, analysis, programme, words)).toBeNull();
 	expect(effectRange(company, null, at, words)).toBeNull();
 });

@@ -93,10 +93,11 @@ test('the scenario in it is the one that was exported, and the projection has it
 });
 
 test('the readme names the link, the settings and what is left out', async () => {
-	const given = await report({}, { assumptions: { 'grid-trend': -3 } });
+	const given = await report({}, { notes: 'Fleet first.\nThen power.', assumptions: { 'grid-trend': -3 } });
 	const readme = strFromU8(unzipSync(packageOf(given))['README.md']);
 	expect(readme).toContain(given.link);
-	expect(readme).toContain('Clean power, own centres: 100%, 2021 to 2030, Line');
+	expect(readme).toContain('## Notes on the scenario\n\n> Fleet first.\n> Then power.\n');
+	expect(readme).toContain('Clean power, own centres: 100%, straight line from 2021 to 2030');
 	expect(readme).toContain('Grid carbon intensity: \u22123%/yr');
 	expect(readme).toContain(company.profile.limits?.[0] ?? 'no limits');
 	expect(readme).toContain(`--draws ${DRAWS}`);

@@ -17,6 +17,7 @@ export function readmeOf(report: Report): string {
 			readme.made(version, String(MODEL_VERSION)),
 			link === null ? readme.noLink : `${readme.link}\n\n<${link}>`,
 			`${readme.command}\n\n    npm run --silent project -- --scenario scenario.json${report.answer.uncertainty ? ` --draws ${report.answer.uncertainty.draws}` : ''}`,
+			...notesSection(report),
 			`## ${readme.files}`,
 			list([
 				`tidy.csv: ${tables.tidy}`,
@@ -39,6 +40,12 @@ export function readmeOf(report: Report): string {
 
 const list = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
 
+/** What the scenario's author wrote of it, as a quotation. */
+function notesSection({ answer: { scenario }, texts }: Report): string[] {
+	const text = scenario.notes.trim();
+	return text === '' ? [] : [`## ${texts.summary.about}`, text.replace(/^/gm, '> ')];
+}
+
 function settingsOf({ answer: { company, scenario }, texts, words, labels }: Report): string {
 	const { profile } = company;
 	const places = levelled(profile);
@@ -47,7 +54,7 @@ function settingsOf({ answer: { company, scenario }, texts, words, labels }: Rep
 		const { level, start, end, curve } = scenario.levers[lever.id];
 		const name = nameOf(labels, i < profile.levers.length ? 'levers' : 'programmes', lever);
 		const text = levelText(level, places[i], words, labels);
-		return [texts.readme.setting(name, text, start, end, words.levers.curves[curve])];
+		return [texts.readme.setting(name, text, start, end, curve)];
 	});
 	const assumptions = profile.assumptions.flatMap((assumption) => {
 		if (!Object.hasOwn(scenario.assumptions, assumption.id)) return [];

@@ -10,11 +10,14 @@ import type { Labels } from '../words/labels';
 import { standingOf, togetherOf } from './chance';
 import { costGap, type Case } from './differences';
 
-/** A scenario as the verdict sees it. */
-export interface Candidate extends Case {
-	letter: string;
+export interface Fared extends Case {
 	/** Null until futures are counted. */
 	faring: Counted | null;
+}
+
+/** A scenario as the verdict sees it. */
+export interface Candidate extends Fared {
+	letter: string;
 }
 
 export interface Language {
@@ -37,11 +40,9 @@ export function compareVerdict(
 	if (candidates.every(({ scenario }) => sameSettings(scenario, candidates[0].scenario)))
 		return { lead: verdict.same(candidates.length), rest: '' };
 	const likely = candidates.every(({ faring }) => faring !== null);
-	const { of, met } = metBy(company, candidates);
-	const meeting = candidates.flatMap((_, i) => (met[i] === of ? [i] : []));
+	const { of, met, meeting } = metBy(company, candidates);
 	const letters = meeting.map((i) => candidates[i].letter);
-	const subject =
-		meeting.length > 0 ? cheapest(company, candidates, meeting, t) : nearest(company, candidates, met);
+	const subject = subjectOf(company, candidates, t);
 	const lead =
 		meeting.length === 0
 			? verdict.none(candidates.length, of, likely)
@@ -65,8 +66,17 @@ export function compareVerdict(
 	return { lead, rest: sentences(parts) };
 }
 
-/** By scenario: how many headline pledges are met, as the statuses beside them say. */
-function metBy(company: Company, candidates: readonly Candidate[]): { of: number; met: number[] } {
+/** Position of the scenario that the verdict is about: the cheapest of those that meet all, or the nearest to it; null for a tie. */
+export function subjectOf(company: Company, candidates: readonly Fared[], t: number): number | null {
+	const { met, meeting } = metBy(company, candidates);
+	return meeting.length > 0 ? cheapest(company, candidates, meeting, t) : nearest(company, candidates, met);
+}
+
+/** By scenario: how many headline pledges are met, as the statuses beside them say. `meeting` are those that meet all. */
+function metBy(
+	company: Company,
+	candidates: readonly Fared[]
+): { of: number; met: number[]; meeting: number[] } {
 	const headlines = company.profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
 	const met = candidates.map(({ centre, faring }) => {
 		const results = pledgeResults(company, centre.projection);
@@ -74,12 +84,13 @@ function metBy(company: Company, candidates: readonly Candidate[]): { of: number
 			faring ? standingOf(company, faring, p, results[p]).status === 'met' : results[p].met
 		).length;
 	});
-	return { of: headlines.length, met };
+	const of = headlines.length;
+	return { of, met, meeting: met.flatMap((count, i) => (count === of ? [i] : [])) };
 }
 
 function cheapest(
 	{ plan, layout }: Company,
-	candidates: readonly Candidate[],
+	candidates: readonly Fared[],
 	among: number[],
 	t: number
 ): number {
@@ -88,7 +99,7 @@ function cheapest(
 }
 
 /** The one in which all pledges hold together most often, or else the one with most of them met; null for a tie. */
-function nearest(company: Company, candidates: readonly Candidate[], met: number[]): number | null {
+function nearest(company: Company, candidates: readonly Fared[], met: number[]): number | null {
 	const percents = candidates.map(({ faring }) =>
 		faring ? Math.round(togetherOf(company, faring) * 100) : 0
 	);

@@ -7,6 +7,7 @@ import { presetEdit, type Edit } from '../scenario/origin';
 import { presetScenario, type Preset } from '../scenario/presets';
 import type { Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
+import { subjectOf } from './compare-verdict';
 import type { ComparisonHolder } from './comparison-holder.svelte';
 import type { Shelf } from './shelf';
 import type { Workspace } from './workspace.svelte';
@@ -19,7 +20,7 @@ export const MOST = LETTERS.length;
 const AGAIN = 120;
 
 /** What a comparison needs of the workspace. */
-export type Working = Pick<Workspace, 'company' | 'scenario' | 'compare' | 'open'>;
+export type Working = Pick<Workspace, 'company' | 'scenario' | 't' | 'compare' | 'open'>;
 
 /** Where a compared scenario comes from. */
 export type Source =
@@ -105,20 +106,24 @@ export class Comparison {
 	get reference(): string {
 		return this.#keyOr(this.#reference, this.#entries[0].key);
 	}
-	/** Whose range and differences are shown: without a choice, the last one that is not the reference. */
+	/**
+	 * Whose range and differences are shown: without a choice the one that the verdict is about, so that both speak of
+	 * one pair, or the last one where that is the reference or nobody.
+	 */
 	get picked(): string {
-		const others = this.#entries.filter(({ key }) => key !== this.reference);
-		return this.#keyOr(this.#picked, (others.at(-1) ?? this.#entries[0]).key);
+		const { items } = this;
+		return items[this.#pickedAt(items, this.#faringsOf(items))].key;
 	}
 	/** What is shown of these, which are `items`. */
 	board(items: readonly Item[]): Board {
 		const { of = [], compared = null } = this.#answer ?? {};
-		const at = (key: string) => items.findIndex((item) => item.key === key);
-		const [base, picked] = [at(this.reference), at(this.picked)];
+		const farings = this.#faringsOf(items);
+		const base = items.findIndex(({ key }) => key === this.reference);
+		const picked = this.#pickedAt(items, farings);
 		const last = items.findLastIndex((_, i) => i !== base);
 		return {
 			items,
-			farings: items.map(({ settings }) => compared?.scenarios[of.indexOf(settings)] ?? null),
+			farings,
 			compared: sameList(of, items) ? compared : null,
 			base,
 			focus: picked !== base ? picked : Math.max(last, 0),
@@ -130,13 +135,12 @@ export class Comparison {
 		return presetOf(preset, this.company);
 	}
 
-	/** Adds a scenario at the end and picks it; one that is there already is only picked. */
+	/** Adds a scenario at the end; one that is there already is picked. */
 	add(source: Source): void {
 		const there = this.#entries.find((entry) => sameSource(entry.source, source));
 		if (!there && this.full) return;
-		const entry = there ?? this.#entry(source);
-		if (!there) this.#entries = [...this.#entries, entry];
-		this.#picked = entry.key;
+		if (there) this.#picked = there.key;
+		else this.#entries = [...this.#entries, this.#entry(source)];
 	}
 	/** The last one stays: a comparison of nothing says nothing. */
 	remove(key: string): void {
@@ -152,7 +156,7 @@ export class Comparison {
 		this.#entries = this.#entries.toSpliced(from, 1).toSpliced(to, 0, this.#entries[from]);
 	}
 	refer(key: string): void {
-		this.#picked = this.picked === key ? null : this.picked;
+		if (this.#picked === key) this.#picked = null;
 		this.#reference = key;
 	}
 	pick(key: string): void {
@@ -211,6 +215,22 @@ export class Comparison {
 		}
 	}
 
+	#faringsOf(items: readonly Item[]): (Faring | null)[] {
+		const { of = [], compared = null } = this.#answer ?? {};
+		return items.map(({ settings }) => compared?.scenarios[of.indexOf(settings)] ?? null);
+	}
+	#pickedAt(items: readonly Item[], farings: readonly (Faring | null)[]): number {
+		const chosen = items.findIndex(({ key }) => key === this.#picked);
+		if (chosen >= 0) return chosen;
+		const base = items.findIndex(({ key }) => key === this.reference);
+		const fared = items.map((item, i) => ({ ...item, faring: farings[i] }));
+		const subject = subjectOf(this.company, fared, this.#workspace.t);
+		if (subject !== null && subject !== base) return subject;
+		return Math.max(
+			items.findLastIndex((_, i) => i !== base),
+			0
+		);
+	}
 	#entry(source: Source): Entry {
 		return { key: `${this.#keys++}`, source };
 	}

@@ -21,6 +21,7 @@ function started(saved: { id: string; version: number; scenario: Scenario }[] = 
 	const working: Working = {
 		company,
 		scenario: published,
+		t: 2030 - company.plan.time.start,
 		compare: (settings) => engine.compare(settings),
 		open: (edit) => void opened.push(edit)
 	};
@@ -71,6 +72,18 @@ describe('what is compared', () => {
 		expect([board.base, board.focus]).toEqual([2, 1]);
 		comparison.refer(picked);
 		expect(comparison.board(comparison.items)).toMatchObject({ base: 1, focus: 2 });
+	});
+
+	test('without a choice, the one that the verdict is about is picked, whenever it was added', () => {
+		const { comparison } = started();
+		comparison.add({ kind: 'preset', preset: 'everything-at-best' });
+		comparison.add({ kind: 'preset', preset: 'frozen-2021' });
+		expect(comparison.picked).toBe(keyOf(comparison, 'B'));
+		comparison.refer(keyOf(comparison, 'B'));
+		expect(comparison.picked).toBe(keyOf(comparison, 'C'));
+		comparison.pick(keyOf(comparison, 'A'));
+		comparison.add(copy('x'));
+		expect(comparison.picked).toBe(keyOf(comparison, 'A'));
 	});
 
 	test('scenarios of the library follow their newest version, and stay when it loses them', () => {

@@ -60,6 +60,15 @@ describe('settings that differ', () => {
 		expect(clean?.effect).toBe(null);
 	});
 
+	test('come by how much the two in question differ, whatever others do', () => {
+		const frozen = preset('frozen-2021');
+		const fleet = preset('published-targets', { 'fleet-ev': { level: 75 } });
+		const found = leverDifferences(company, [published, fleet, frozen], 0, 1, t);
+		expect(found[0].id).toBe('fleet-ev');
+		expect(found.length).toBeGreaterThan(1);
+		expect(found.slice(1).map(({ effect }) => effect)).toEqual(found.slice(1).map(() => null));
+	});
+
 	test('programmes are held against each other over all years', () => {
 		const more = preset('published-targets', { 'second-hand': { level: 600 } });
 		const [{ effect }] = leverDifferences(company, [published, more], 0, 1, t);

@@ -32,8 +32,8 @@ export interface LeverDifference {
 const AFTER = 1e-9;
 
 /**
- * Levers that are not set alike, the one first by which effects differ most. `focus` and `base` are positions of the
- * scenarios whose effects are held against each other; t is the position of the year.
+ * Levers that are not set alike in all scenarios, the one first by whose effect `focus` and `base` differ most: these
+ * are positions of two scenarios held against each other; t is the position of the year. Set alike by the two comes last.
  */
 export function leverDifferences(
 	company: Company,
@@ -52,26 +52,26 @@ export function leverDifferences(
 				? leverEffect(company, centre, position, t)
 				: cumulativeEffect(company, centre, position)
 		);
-		const others = effects.map((effect, i) =>
-			alike(settings[i], settings[base]) ? 0 : amountOf(beyond(effect, effects[base]))
-		);
+		// What a lever set alike does otherwise is the doing of others, which leave it more or less to act on.
+		const effect = alike(settings[focus], settings[base]) ? null : beyond(effects[focus], effects[base]);
 		const difference: LeverDifference = {
 			id,
 			group: groups.find(({ members }) => members.includes(position))?.id ?? PLATFORM,
 			position,
 			settings,
-			// What a lever set alike does otherwise is the doing of others, which leave it more or less to act on.
-			effect: alike(settings[focus], settings[base]) ? null : beyond(effects[focus], effects[base]),
+			effect,
 			costs: cases.map(({ centre }) => row(centre.projection, layout, layout.cost, position)[t])
 		};
 		const kind: Effect['kind'] = effects.find((effect) => effect.kind !== 'none')?.kind ?? 'none';
-		return [{ difference, kind, size: Math.max(...others) }];
+		return [{ difference, kind, size: effect ? amountOf(effect) : 0 }];
 	});
 	// Tonnes emitted and tonnes avoided are no one unit: each counts by its share of its kind. What is no carbon comes last.
 	const total = (kind: Effect['kind']) =>
 		found.reduce((sum, one) => sum + (one.kind === kind ? one.size : 0), 0) || 1;
+	const shareOfKind = ({ difference, kind, size }: (typeof found)[number]) =>
+		difference.effect === null ? -1 : (size / total(kind)) * (kind === 'measure' ? AFTER : 1);
 	return found
-		.map((one) => ({ ...one, share: (one.size / total(one.kind)) * (one.kind === 'measure' ? AFTER : 1) }))
+		.map((one) => ({ ...one, share: shareOfKind(one) }))
 		.toSorted((a, b) => b.share - a.share)
 		.map(({ difference }) => difference);
 }

@@ -111,7 +111,7 @@ export const compare = {
 		offer: 'Hold it against'
 	},
 	link: {
-		copy: 'Copy link',
+		copy: 'Copy comparison link',
 		copied: 'The link to this comparison is copied.',
 		failed: 'The browser does not let the page copy: the link is selected.',
 		label: 'Link to this comparison',
@@ -140,8 +140,11 @@ export const compare = {
 		title: 'Settings that differ most',
 		none: 'All levers are set alike.',
 		against: (focus: string, base: string) => `${focus} against ${base}`,
-		hint: (year: number, end: number) => `Effects in ${year}; of the platform by ${end}`,
-		alike: 'alike',
+		platform: (end: number) => `Avoided by the platform to ${end}`,
+		hint: (year: number) => `Effects of levers in ${year}`,
+		alike: (focus: string, base: string) =>
+			`${focus} and ${base} set every lever alike; others differ: see all differences.`,
+		pick: 'Click another scenario in the list to see its differences here.',
 		today: 'today',
 		published: 'published target',
 		years: 'other years or curve',

@@ -77,7 +77,7 @@ export const compare: CompareWords = {
 		offer: '与之对照'
 	},
 	link: {
-		copy: '复制链接',
+		copy: '复制比较链接',
 		copied: '比较的链接已复制。',
 		failed: '浏览器不允许页面复制，链接已选中。',
 		label: '此比较的链接',
@@ -105,8 +105,10 @@ export const compare: CompareWords = {
 		title: '差异最大的设定',
 		none: '所有杠杆设定相同。',
 		against: (focus, base) => `${focus} 相对 ${base}`,
-		hint: (year, end) => `${year} 年的作用；平台为到 ${end} 年累计`,
-		alike: '相同',
+		platform: (end) => `平台减碳，到 ${end} 年累计`,
+		hint: (year) => `杠杆为 ${year} 年的作用`,
+		alike: (focus, base) => `${focus} 与 ${base} 的杠杆设定相同；其他情景不同，见“全部差异”。`,
+		pick: '点选列表中的另一个情景，即可在此查看其差异。',
 		today: '现状',
 		published: '已公布目标',
 		years: '年份或曲线不同',

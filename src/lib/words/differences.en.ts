@@ -2,8 +2,8 @@
 export const differences = {
 	/** From when to when; null for an end that need not be said. */
 	years: (from: number | null, to: number | null) =>
-		[...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' '),
-	today: (level: string) => `${level}, as today`,
+		from === null ? `by ${to}` : to === null ? `from ${from}` : `from ${from} to ${to}`,
+	today: (level: string) => `${level} (as today)`,
 	curve: (name: string) => `(${name})`,
 	parts: (parts: string[]) => parts.join(' '),
 	sentence: (name: string, now: string, was: string) => `${name}: ${now}, was ${was}`

@@ -21,9 +21,9 @@ async function told(language: 'en' | 'zh', now = published, was = published) {
 const fleet = (change: Partial<FullSetting>) => withSetting(published, 'fleet-ev', change, company);
 
 test.each<[Partial<FullSetting>, string, string]>([
-	[{ level: 95 }, '95% to 2030, was 70%', '95%，至 2030 年；原为：70%'],
-	[{ end: 2028 }, '70% to 2028, was to 2030', '70%，至 2028 年；原为：至 2030 年'],
-	[{ level: 0 }, '0%, as today, was 70%', '0%（同现状）；原为：70%'],
+	[{ level: 95 }, '95% by 2030, was 70% by 2030', '95%，至 2030 年；原为：70%，至 2030 年'],
+	[{ end: 2028 }, '70% by 2028, was 70% by 2030', '70%，至 2028 年；原为：70%，至 2030 年'],
+	[{ level: 0 }, '0% (as today), was 70% by 2030', '0%（同现状）；原为：70%，至 2030 年'],
 	[
 		{ level: 80, start: 2023, end: 2035, curve: 'late' },
 		'80% from 2023 to 2035 (Late), was 70% from 2021 to 2030 (Line)',
@@ -41,8 +41,8 @@ test('a lever that was at today, a programme, an assumption, each with its name 
 	now = withSetting(now, 'energy-expert', { level: 100_000 }, company);
 	now = withAssumption(now, 'carbon-price', 200, company);
 	expect(await told('en', now)).toEqual([
-		'Supplier reduction plans: 60% to 2030, was 0%, as today',
-		'Firms using Energy Expert: 100k firms to 2035, was 1,700 firms, as today',
+		'Supplier reduction plans: 60% by 2030, was 0% (as today)',
+		'Firms using Energy Expert: 100k firms by 2035, was 1,700 firms (as today)',
 		'Internal carbon price in 2030: 200 RMB/t, was 140 RMB/t'
 	]);
 	const chinese = await told('zh', now);

@@ -15,7 +15,7 @@ export const differenceWords = { en, zh };
 export interface DifferenceText {
 	id: string;
 	name: string;
-	/** The new setting as far as it tells: "70% to 2030"; the old one, by what is other in it: "95%". */
+	/** The new setting as far as it tells, and the old one in the same parts: "70% by 2030", "95% by 2030". */
 	now: string;
 	was: string;
 }
@@ -42,7 +42,7 @@ export function differenceText(
 	return { id, name: named ? nameOf(labels, kind, named) : id, ...sides(difference, lever, words, labels) };
 }
 
-/** "Fleet EV: 70% to 2030, was 95%". */
+/** "Fleet EV: 70% by 2030, was 95% by 2030". */
 export function differenceSentence({ name, now, was }: DifferenceText, { language }: Words): string {
 	return differenceWords[language].sentence(name, now, was);
 }
@@ -56,20 +56,15 @@ function sides(
 	const texts = differenceWords[words.language];
 	const changed = new Set(changedParts(now, was));
 	const level = (setting: FullSetting) => levelText(setting.level, lever, words, labels);
-	const end = changed.has('end') || (changed.has('level') && now.level !== lever.today);
-	const write = (setting: FullSetting, withLevel: boolean, withEnd: boolean) =>
+	const [start, end] = [changed.has('start'), changed.has('end') || changed.has('level')];
+	const write = (setting: FullSetting) =>
 		// A lever that stays at today's level has no way there; its years tell nothing.
 		changed.has('level') && setting.level === lever.today
 			? texts.today(level(setting))
 			: texts.parts([
-					...(withLevel ? [level(setting)] : []),
-					...(changed.has('start') || withEnd
-						? [texts.years(changed.has('start') ? setting.start : null, withEnd ? setting.end : null)]
-						: []),
+					level(setting),
+					...(start || end ? [texts.years(start ? setting.start : null, end ? setting.end : null)] : []),
 					...(changed.has('curve') ? [texts.curve(words.levers.curves[setting.curve])] : [])
 				]);
-	return {
-		now: write(now, true, end),
-		was: write(was, changed.has('level'), changed.has('end'))
-	};
+	return { now: write(now), was: write(was) };
 }

@@ -153,7 +153,7 @@ export const en = {
 		/** A price in a unit such as "RMB/t": English puts the currency first. */
 		price: (value: number, unit: string) => {
 			const [currency, ...per] = unit.split('/');
-			return `${currency} ${n.plain(value, 1)}/${per.join('/')}`;
+			return `${value < 0 ? '\u2212' : ''}${currency} ${n.plain(Math.abs(value), 1)}/${per.join('/')}`;
 		},
 		falling: (what: string, percent: string) => `${what}, falling ${percent} a year`,
 		rising: (what: string, percent: string) => `${what}, rising ${percent} a year`,

@@ -1,3 +1,14 @@
+import type { Curve } from '../model/plan';
+
+/** How a level gets where it is set, in files, which show no picture of it. */
+const curves: Record<Curve, string> = {
+	linear: 'straight line',
+	's-curve': 'S-curve',
+	early: 'fast at first',
+	late: 'slow at first',
+	step: 'one step'
+};
+
 /** What exporting says: the dialog, and the texts inside the files. */
 export const exporting = {
 	dialog: {
@@ -182,6 +193,7 @@ export const exporting = {
 		start: 'Start',
 		end: 'End',
 		curve: 'Curve',
+		curves,
 		effect: (year: number) => `Effect in ${year}`,
 		effectUnit: 'Unit of effect',
 		low: (year: number) => `P10 in ${year}`,
@@ -233,8 +245,10 @@ export const exporting = {
 		files: 'Files',
 		settings: 'Settings',
 		settingsNone: 'Every lever at today’s level, every assumption at its central value.',
-		setting: (name: string, level: string, start: number, end: number, curve: string) =>
-			`${name}: ${level}, ${start} to ${end}, ${curve}`,
+		setting: (name: string, level: string, start: number, end: number, curve: Curve) =>
+			curve === 'step' || start === end
+				? `${name}: ${level}, ${curves.step} in ${end}`
+				: `${name}: ${level}, ${curves[curve]} from ${start} to ${end}`,
 		sources: 'Sources'
 	}
 };

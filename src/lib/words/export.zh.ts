@@ -1,5 +1,13 @@
 import type { ExportWords } from './export.en';
 
+const curves: ExportWords['levers']['curves'] = {
+	linear: '直线',
+	's-curve': 'S 形曲线',
+	early: '先快后慢',
+	late: '先慢后快',
+	step: '一步到位'
+};
+
 /** 导出所用的文字：对话框，以及文件内的说明。 */
 export const exporting: ExportWords = {
 	dialog: {
@@ -128,6 +136,7 @@ export const exporting: ExportWords = {
 		start: '起始年',
 		end: '结束年',
 		curve: '曲线',
+		curves,
 		effect: (year) => `${year} 年效果`,
 		effectUnit: '效果单位',
 		low: (year) => `${year} 年 P10`,
@@ -177,7 +186,10 @@ export const exporting: ExportWords = {
 		files: '文件',
 		settings: '设定',
 		settingsNone: '所有杠杆保持现状水平，所有假设取中间值。',
-		setting: (name, level, start, end, curve) => `${name}：${level}，${start} 至 ${end} 年，${curve}`,
+		setting: (name, level, start, end, curve) =>
+			curve === 'step' || start === end
+				? `${name}：${level}，${end} 年${curves.step}`
+				: `${name}：${level}，${start} 至 ${end} 年，${curves[curve]}`,
 		sources: '来源'
 	}
 };

@@ -26,6 +26,10 @@ test('avoided tonnes are written in the unit of what they are held against', () 
 test('money', () => {
 	expect(en.money(0.84e9, 'RMB')).toBe('RMB 0.84 bn');
 	expect(en.money(64e6, 'RMB')).toBe('RMB 64 m');
+	expect(en.money(-0.18e9, 'RMB')).toBe('−RMB 0.18 bn');
+	expect(en.money(-64e6, 'RMB')).toBe('−RMB 64 m');
+	expect(en.money(-0.2, 'RMB')).toBe('RMB 0');
+	expect(zh.money(-0.18e9, 'RMB')).toBe('−1.8 亿元');
 	expect(zh.money(0.84e9, 'RMB')).toBe('8.4 亿元');
 	expect(zh.money(64e6, 'RMB')).toBe('0.64 亿元');
 });

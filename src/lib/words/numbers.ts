@@ -23,7 +23,7 @@ export interface Numbers {
 	/** tCO2e avoided by the platform: "1.15 Gt", "199.8 Mt"; "11.5 亿吨". Written in the unit that `like` takes. */
 	avoided(tonnes: number, like?: number): string;
 	avoidedAxis: Axis;
-	/** A sum of money in the company's currency: "RMB 0.84 bn"; "8.4 亿元". */
+	/** A sum of money in the company's currency: "RMB 0.84 bn", a saving "−RMB 0.84 bn"; "8.4 亿元". */
 	money(value: number, currency: string): string;
 	/** Tonnes per million of the currency: "4.22 t per RMB m"; "4.22 吨/百万元". */
 	intensity(value: number, driverUnit: string): string;
@@ -98,9 +98,13 @@ function english(): Numbers {
 		avoidedAxis: { divisor: 1e9, unit: 'Gt', decimals: 2 },
 		money: (value, currency) => {
 			const size = Math.abs(value);
-			if (size >= 1e8) return `${currency} ${fixed(value / 1e9, 2)} bn`;
-			if (size >= 1e6) return `${currency} ${plain(value / 1e6, 0)} m`;
-			return `${currency} ${plain(value, 0)}`;
+			const amount =
+				size >= 1e8
+					? `${fixed(size / 1e9, 2)} bn`
+					: size >= 1e6
+						? `${plain(size / 1e6, 0)} m`
+						: plain(size, 0);
+			return `${value < 0 && /[1-9]/.test(amount) ? MINUS : ''}${currency} ${amount}`;
 		},
 		intensity: (value, unit) => `${fixed(value, 2)} t per ${unit.replace(' million', ' m')}`
 	};

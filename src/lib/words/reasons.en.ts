@@ -43,7 +43,9 @@ export const reasons = {
 		/** `likely` tells on how many futures they rest. */
 		ranges: (likely: string) => `Ranges are ${likely}.`,
 		lever: 'Lever',
-		perTonne: (value: string, currency: string) => `${currency} ${value}/t`,
+		/** The minus stands before the currency, as in sums of money. */
+		perTonne: (value: string, currency: string) =>
+			value.startsWith('\u2212') ? `\u2212${currency} ${value.slice(1)}/t` : `${currency} ${value}/t`,
 		unit: (currency: string) => `${currency} per t`,
 		year: (year: number) => `All levers and programmes in ${year}`,
 		present: 'Present value in 2021 of all years to 2035',
@@ -114,7 +116,9 @@ export const reasons = {
 		label: 'What lies behind the results',
 		tabs: { costs: 'Costs', hangs: 'What it hangs on', bridge: 'Bridge' },
 		/** Between the parts of what is spoken of one item. */
-		comma: ', '
+		comma: ', ',
+		semicolon: '; ',
+		colon: ': '
 	}
 };
 

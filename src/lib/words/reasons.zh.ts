@@ -100,6 +100,8 @@ export const reasons: ReasonWords = {
 		likely: (futures) => `${futures} 种未来的 P10 至 P90`,
 		label: '结果背后的原因',
 		tabs: { costs: '成本', hangs: '取决于什么', bridge: '变化分解' },
-		comma: '，'
+		comma: '，',
+		semicolon: '；',
+		colon: '：'
 	}
 };

@@ -27,7 +27,8 @@ export const share = {
 		what: 'What differs from yours',
 		back: 'Back to yours',
 		/** Settings side by side: the new scenario, the one before. */
-		title: (name: string, yours: string) => `“${name}” against yours, “${yours}”`,
+		title: (name: string, yours: string) =>
+			name === yours ? `“${name}”: the copy against yours` : `“${name}” against yours, “${yours}”`,
 		setting: 'Setting',
 		theirs: 'This copy',
 		yours: 'Yours'

@@ -25,7 +25,8 @@ export const share: ShareWords = {
 		sentence: (parts) => parts.join('，'),
 		what: '查看不同之处',
 		back: '回到我的情景',
-		title: (name, yours) => `“${name}”与您的“${yours}”对比`,
+		title: (name, yours) =>
+			name === yours ? `“${name}”：副本与您的情景对比` : `“${name}”与您的“${yours}”对比`,
 		setting: '设置',
 		theirs: '此副本',
 		yours: '您的情景'

@@ -27,6 +27,16 @@ export function effectText(effect: Effect, words: Words): string {
 	}
 }
 
+/** From this on, tonnes avoided over all years are written in the unit of pledges on them: "+0.37 Gt". */
+const AS_PLEDGED = 1e8;
+
+/** The same of all years together. */
+export function effectInAllText(effect: Effect, words: Words): string {
+	if (effect.kind !== 'avoided' || Math.abs(effect.tonnes) < AS_PLEDGED) return effectText(effect, words);
+	const text = words.numbers.avoided(effect.tonnes, 1e9);
+	return effect.tonnes > 0 ? `+${text}` : text;
+}
+
 /** A price in as few digits as tell it: "44", "1,098", "3.5". */
 export function priceDigits(price: number, { numbers }: Words): string {
 	return numbers.plain(price, Math.abs(price) < 10 ? 1 : 0);

@@ -11,6 +11,7 @@ export function leversSheet({ answer, year, levers, texts, words, labels }: Repo
 	const { company, scenario } = answer;
 	const { profile } = company;
 	const { currency } = profile.company;
+	const heads = texts.levers;
 	const places = levelled(profile);
 	const named = [...profile.levers, ...profile.programmes];
 	const row = (group: string, position: number): SheetCell[] => {
@@ -27,7 +28,7 @@ export function leversSheet({ answer, year, levers, texts, words, labels }: Repo
 			number(level, levels),
 			number(start, YEAR),
 			number(end, YEAR),
-			words.levers.curves[curve],
+			heads.curves[curve],
 			number(effect?.value ?? 0, effects),
 			number(low, effects),
 			number(high, effects),
@@ -40,10 +41,9 @@ export function leversSheet({ answer, year, levers, texts, words, labels }: Repo
 			number(npv, '#,##0')
 		];
 	};
-	const heads = texts.levers;
 	return {
 		name: texts.sheets.levers,
-		widths: [26, 34, 16, 12, 12, 8, 8, 10, 16, 16, 16, 18, 20, 22],
+		widths: [26, 34, 16, 12, 12, 8, 8, 14, 16, 16, 16, 18, 20, 22],
 		frozen: { rows: 1, columns: 2 },
 		rows: [
 			head(
