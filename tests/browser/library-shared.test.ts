@@ -38,6 +38,7 @@ inEachBrowser((site) => {
 
 			await mine.bringToFront();
 			await set(mine, '80');
+			await library.dismiss(mine);
 			await mine.click('[data-action=save]');
 			await mine.waitForSelector('dialog[open] [data-way=over]');
 			expect(await text(mine, 'dialog[open]')).toContain('Version 2 of “Plan” was saved in another window');
@@ -47,6 +48,7 @@ inEachBrowser((site) => {
 
 			await theirs.bringToFront();
 			await set(theirs, '20');
+			await library.dismiss(theirs);
 			await theirs.click('[data-action=save]');
 			await theirs.waitForSelector('dialog[open] [data-way=new]');
 			await theirs.click('[data-way=new]');
