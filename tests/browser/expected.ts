@@ -93,7 +93,7 @@ export function cards(answer: Headless, tongue: Tongue): Record<string, Card> {
 			return [
 				pledge.id,
 				{
-					status: `${status[chance.status]}: ${name}`,
+					status: `${status[chance.status]}${tongue.words.lower.colon}${name}`,
 					chance: `${card.chance.before}${percent}${card.chance.after}${card.chance.rest}`,
 					name: card.pledged(name, year),
 					filled: chance.passing,
@@ -121,7 +121,7 @@ export function listRows(answer: Headless, tongue: Tongue): Record<string, ListR
 			return [
 				pledge.id,
 				{
-					pledge: `${status[chance.status]}: ${name} ${every ? card.everyYear : pledge.year}`,
+					pledge: `${status[chance.status]}${tongue.words.lower.colon}${name} ${every ? card.everyYear : pledge.year}`,
 					chance: chance.percent ?? card.certain,
 					value: show(value),
 					range:

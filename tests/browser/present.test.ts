@@ -195,15 +195,13 @@ inEachBrowser((site) => {
 			const overflow = await page.$eval('[data-present]', (view) => view.scrollWidth - view.clientWidth);
 			expect(overflow).toBeLessThanOrEqual(0);
 			// A click on the drawing chooses the year under it, however large the drawing is shown.
+			await settled(page);
 			const at = await page.$eval('[data-present] .surface', (surface) => {
 				const { left, top, width, height } = surface.getBoundingClientRect();
 				return { x: left + (width * 5) / 15, y: top + height / 2 };
 			});
 			await page.mouse.click(at.x, at.y);
-			const year = await page.$eval('[data-present] [role=slider]', (pill) =>
-				pill.getAttribute('aria-valuenow')
-			);
-			expect(year).toBe('2025');
+			await page.waitForSelector('[data-present] [role=slider][aria-valuenow="2025"]');
 		});
 	});
 });

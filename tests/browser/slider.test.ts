@@ -99,6 +99,7 @@ inEachBrowser((site) => {
 		const { page } = await site.open('/');
 		await openGroup(page, 'world');
 		const grid = assumption('grid-trend');
+		await page.waitForSelector(`${grid} input[type=range]`);
 		const set = (value: number) => changed('published-targets', { assumptions: { 'grid-trend': value } });
 		expect(await read.level(page, grid)).toBe('\u22122.6%/yr');
 		await pressOn(page, grid, 'ArrowRight');
