@@ -33,6 +33,8 @@ export async function choosePreset(page: Page, preset: Preset) {
 export async function pickTab(page: Page, tab: string) {
 	await page.click(`[data-chart] label:has(input[value="${tab}"])`);
 	await until(page, `[data-chart="${tab}"]`);
+	// Its range is asked for as it comes into view.
+	await settled(page);
 }
 
 export async function showAs(page: Page, view: 'chart' | 'table') {
