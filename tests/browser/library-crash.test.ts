@@ -91,7 +91,7 @@ inEachBrowser((site) => {
 			await other.$eval('[data-row] .open', (open) => (open as HTMLElement).click());
 			await other.waitForSelector('#levers');
 
-			const milliseconds = Number(process.env.GLIDEPATH_SAVING_MS ?? 10_000);
+			const milliseconds = Number(process.env.GLIDEPATH_SAVING_MS ?? 6_000);
 			const answers = [answersOf(page), answersOf(other)];
 			await Promise.all([page, other].map((one) => one.evaluate(keepSaving, Infinity, milliseconds)));
 			for (const list of answers) expect(list.length).toBeGreaterThan(5);
@@ -118,7 +118,7 @@ inEachBrowser((site) => {
 			await saveAs(page, 'Mine');
 			await saveAs(other, 'Yours');
 			const answers = [answersOf(page), answersOf(other)];
-			await Promise.all([page, other].map((one) => one.evaluate(keepSaving, Infinity, 5_000)));
+			await Promise.all([page, other].map((one) => one.evaluate(keepSaving, Infinity, 3_000)));
 			const { records, versions } = whole(await stored(page));
 			for (const [i, name] of ['Mine', 'Yours'].entries()) {
 				const record = records.find(({ scenario }) => scenario.name === name);

@@ -19,8 +19,8 @@ export type Site = {
 type Served = Awaited<ReturnType<typeof serve>> & { session: Session };
 
 /** Declares the tests once for each browser, which is started with the file's first page and serves all its tests. */
-export function inEachBrowser(tests: (site: Site) => void, folder?: string) {
-	describe.each(browserNames)('%s', (browser) => {
+export function inEachBrowser(tests: (site: Site) => void, folder?: string, names = browserNames) {
+	describe.each(names)('%s', (browser) => {
 		let served: Served;
 		let watched: Visit[] = [];
 
