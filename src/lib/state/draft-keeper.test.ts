@@ -31,8 +31,9 @@ test('a drag is written four times a second, ending with its last state', async 
 		await vi.advanceTimersByTimeAsync(16);
 	}
 	await vi.advanceTimersByTimeAsync(300);
-	expect(written.length).toBeLessThanOrEqual(5);
-	expect(written.length).toBeGreaterThanOrEqual(4);
+	expect(written.length).toBeLessThanOrEqual(6);
+	expect(written.length).toBeGreaterThanOrEqual(5);
+	expect(written[0]).toBe(edits[0]);
 	expect(written.at(-1)).toBe(edits[62]);
 });
 
@@ -43,6 +44,12 @@ test('nothing is written in the task of the change itself, nor outside the idle 
 	await vi.advanceTimersByTimeAsync(1000);
 	expect([written.length, idle.length]).toEqual([0, 1]);
 	idle[0]();
+	expect(written).toEqual([edits[0]]);
+});
+
+test('a change after a pause does not wait to be written', () => {
+	const keeper = new DraftKeeper(quick, atOnce);
+	keeper.note(edits[0]);
 	expect(written).toEqual([edits[0]]);
 });
 
@@ -63,14 +70,17 @@ test('one write at a time; what came meanwhile follows, the newest only', async 
 test('a flush writes at once, waits for it, and leaves nothing to write', async () => {
 	const keeper = new DraftKeeper(slow, atOnce);
 	keeper.note(edits[0]);
+	finish[0]();
+	await vi.advanceTimersByTimeAsync(0);
+	keeper.note(edits[1]);
 	let flushed = false;
 	void keeper.flush().then(() => (flushed = true));
-	expect(written).toEqual([edits[0]]);
+	expect(written).toEqual([edits[0], edits[1]]);
 	await vi.advanceTimersByTimeAsync(1000);
 	expect(flushed).toBe(false);
-	finish[0]();
+	finish[1]();
 	await vi.advanceTimersByTimeAsync(0);
 	expect(flushed).toBe(true);
 	await vi.advanceTimersByTimeAsync(1000);
-	expect(written).toHaveLength(1);
+	expect(written).toHaveLength(2);
 });

@@ -10,12 +10,18 @@ const whenIdle: Idle = (work) => {
 	else setTimeout(work);
 };
 
-/** Writes what is being edited: the newest wins, one write at a time, never within the frame of a move. */
+/**
+ * Writes what is being edited: the newest wins, one write at a time, never within the frame of a move. A change after
+ * a pause is written at the next idle moment, as its tab may be closed the moment after.
+ */
 export class DraftKeeper {
 	#write: (edit: Edit) => Promise<unknown>;
 	#idle: Idle;
 	#next: Edit | null = null;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether an idle moment is waited for. */
+	#asked = false;
+	/** Runs from each write on. */
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	#writing: Promise<unknown> | null = null;
 
 	constructor(write: (edit: Edit) => Promise<unknown>, idle = whenIdle) {
@@ -25,31 +31,38 @@ export class DraftKeeper {
 
 	note(edit: Edit) {
 		this.#next = edit;
-		this.#timer ??= setTimeout(() => this.#idle(() => this.#turn()), PERIOD);
+		this.#ask();
 	}
 
 	/** Writes at once what is not written yet. */
 	async flush(): Promise<void> {
-		if (this.#next) this.#start();
+		this.#start();
 		await this.#writing;
 	}
 
-	#turn() {
-		this.#timer = undefined;
-		if (this.#next && !this.#writing) this.#start();
+	/** Has what is noted written at the next idle moment, unless something has to end first. */
+	#ask() {
+		if (!this.#next || this.#asked || this.#rest !== undefined || this.#writing) return;
+		this.#asked = true;
+		this.#idle(() => {
+			this.#asked = false;
+			if (!this.#writing) this.#start();
+		});
 	}
 
 	#start() {
 		const edit = this.#next;
 		if (!edit) return;
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
 		this.#next = null;
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => {
+			this.#rest = undefined;
+			this.#ask();
+		}, PERIOD);
 		const writing = this.#write(edit).finally(() => {
 			if (this.#writing !== writing) return;
 			this.#writing = null;
-			// What came during the write waits its turn.
-			if (this.#next) this.#timer ??= setTimeout(() => this.#turn(), PERIOD);
+			this.#ask();
 		});
 		this.#writing = writing;
 	}
