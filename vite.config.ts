@@ -52,6 +52,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Nothing here changes a module's state, and to read the modules anew for each file takes longer than its tests.
+					isolate: false,
+					maxWorkers: 2,
 					include: ['{src,workers}/**/*.test.ts', 'tests/{unit,golden,headless,releases}/**/*.test.ts']
 				}
 			},
