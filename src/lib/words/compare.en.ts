@@ -68,11 +68,11 @@ export const compare = {
 		end: '.'
 	},
 	world: {
-		lead: 'Not the same world:',
+		lead: 'Not the same world: ',
 		one: (name: string, values: string[]) => `${name} is ${list(values, ' and ')}`,
 		valueOf: (value: string, letters: string[]) => `${value} in ${list(letters, ' and ')}`,
-		same: (of: number) => `The same world in ${of === 2 ? 'both' : `all ${count(of)}`}:`,
-		sameAlone: 'The world:',
+		same: (of: number) => `The same world in ${of === 2 ? 'both' : `all ${count(of)}`}: `,
+		sameAlone: 'The world: ',
 		central: 'all assumptions at their central values.',
 		changed: (parts: string[]) => `${parts.join('; ')}; all else at central values.`,
 		drawn: 'Each scenario is counted around its own assumptions.'

@@ -34,21 +34,24 @@ function formatsOf(language: Language): Formats {
 	return formats;
 }
 
+/** Numbers among Chinese characters stand apart, as in every other text of ours. */
+const spaced = (text: string) => text.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ');
+
 /** How long ago, in the largest unit that fits: "2 hours ago", "yesterday", "now". Milliseconds since 1970. */
 export function ago(then: number, now: number, language: Language): string {
 	// A clock that was put back must not speak of the future.
 	const seconds = Math.max(0, now - then) / 1000;
 	const { relative } = formatsOf(language);
 	const fitting = UNITS.find(([, size]) => seconds >= size);
-	if (!fitting) return relative.format(0, 'second');
-	const [unit, size] = fitting;
-	return relative.format(-Math.round(seconds / size), unit);
+	const [unit, size] = fitting ?? ['second', Infinity];
+	// Not −0, which would be told as one to come.
+	return spaced(relative.format(-Math.round(seconds / size) || 0, unit));
 }
 
 /** Date and time: "25 Nov 2026, 20:45". */
-export const moment = (time: number, language: Language) => formatsOf(language).moment.format(time);
+export const moment = (time: number, language: Language) => spaced(formatsOf(language).moment.format(time));
 /** The date alone. */
-export const day = (time: number, language: Language) => formatsOf(language).day.format(time);
+export const day = (time: number, language: Language) => spaced(formatsOf(language).day.format(time));
 /** The time alone for today, with its day before that. */
 export function since(time: number, now: number, language: Language): string {
 	const sameDay = new Date(time).toDateString() === new Date(now).toDateString();

@@ -4,7 +4,7 @@ import type { Item } from '../../state/comparison.svelte';
 import type { Language } from '../../state/compare-verdict';
 import { nameOf, withUnit } from '../../words/labels';
 
-/** What the scenarios assume of the world: what differs, or what they have in common. */
+/** What the scenarios assume of the world: what differs, or what they have in common. The text follows the lead at once. */
 export function worldText(
 	company: Company,
 	items: readonly Pick<Item, 'scenario' | 'letter'>[],
