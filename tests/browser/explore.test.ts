@@ -13,6 +13,11 @@ async function explore(page: Page) {
 	await page.waitForSelector('dialog[open]');
 	await page.waitForSelector('dialog[open] svg.main-svg .gtitle', { timeout: 20_000 });
 }
+/** Runs in the page: nothing else is as large. */
+const plotlyLoads = () =>
+	performance
+		.getEntriesByType('resource')
+		.some((each) => 'encodedBodySize' in each && Number(each.encodedBodySize) > 500_000);
 const heading = (page: Page) => read.text(page, 'dialog[open] .gtitle');
 
 async function close(page: Page) {
@@ -24,6 +29,17 @@ async function close(page: Page) {
 
 /** A violation of the page's policy by Plotly's styles or images fails these tests by itself, see inEachBrowser. */
 inEachBrowser((site) => {
+	// No other browser tells the page.
+	if (site.browser === 'chrome')
+		test('is loaded beforehand, unless the browser is to save data', async () => {
+			const saving = await site.open('/');
+			const { page } = await site.open('/', { saveData: false });
+			await page.waitForFunction(plotlyLoads, { timeout: 30_000 });
+			// It has had more time for it, in a window of its own.
+			expect(await saving.page.evaluate(() => document.visibilityState)).toBe('visible');
+			expect(await saving.page.evaluate(plotlyLoads)).toBe(false);
+		});
+
 	describe('Explore', () => {
 		test('shows the figure of each tab in Plotly, and gives the focus back', async () => {
 			const { page } = await site.open('/');

@@ -80,34 +80,40 @@ inEachBrowser((site) => {
 	});
 
 	describe('Two windows at once', () => {
-		test('save the same scenario for a while and lose nothing', async () => {
-			const { page, context } = await site.open('/');
-			await untilKept(page);
-			await saveAs(page, 'Together');
-			const other = await context.newPage({ type: 'window' });
-			await other.goto(`${site.origin}/scenarios/`);
-			await untilKept(other);
-			await other.waitForSelector('[data-row] .open');
-			await other.$eval('[data-row] .open', (open) => (open as HTMLElement).click());
-			await other.waitForSelector('#levers');
+		/** GLIDEPATH_SAVING_MS=60000 has them save for a minute. */
+		const milliseconds = Number(process.env.GLIDEPATH_SAVING_MS ?? 6_000);
 
-			const milliseconds = Number(process.env.GLIDEPATH_SAVING_MS ?? 6_000);
-			const answers = [answersOf(page), answersOf(other)];
-			await Promise.all([page, other].map((one) => one.evaluate(keepSaving, Infinity, milliseconds)));
-			for (const list of answers) expect(list.length).toBeGreaterThan(5);
-			const all = answers.flat().sort((a, b) => a.version - b.version);
-			const { records, versions } = whole(await stored(page));
-			expect(records).toHaveLength(1);
-			holds(versions, all, records[0].id);
-			// Each save has a version of its own, the first among them.
-			expect(new Set(all.map(({ version }) => version)).size).toBe(all.length);
-			expect(versions).toHaveLength(all.length + 1);
-			if (process.env.GLIDEPATH_SAVING_MS)
-				console.log(
-					site.browser,
-					answers.map((list) => list.length)
-				);
-		});
+		test(
+			'save the same scenario for a while and lose nothing',
+			{ timeout: milliseconds + 60_000 },
+			async () => {
+				const { page, context } = await site.open('/');
+				await untilKept(page);
+				await saveAs(page, 'Together');
+				const other = await context.newPage({ type: 'window' });
+				await other.goto(`${site.origin}/scenarios/`);
+				await untilKept(other);
+				await other.waitForSelector('[data-row] .open');
+				await other.$eval('[data-row] .open', (open) => (open as HTMLElement).click());
+				await other.waitForSelector('#levers');
+
+				const answers = [answersOf(page), answersOf(other)];
+				await Promise.all([page, other].map((one) => one.evaluate(keepSaving, Infinity, milliseconds)));
+				for (const list of answers) expect(list.length).toBeGreaterThan(5);
+				const all = answers.flat().sort((a, b) => a.version - b.version);
+				const { records, versions } = whole(await stored(page));
+				expect(records).toHaveLength(1);
+				holds(versions, all, records[0].id);
+				// Each save has a version of its own, the first among them.
+				expect(new Set(all.map(({ version }) => version)).size).toBe(all.length);
+				expect(versions).toHaveLength(all.length + 1);
+				if (process.env.GLIDEPATH_SAVING_MS)
+					console.log(
+						site.browser,
+						answers.map((list) => list.length)
+					);
+			}
+		);
 
 		test('save scenarios of their own and lose nothing', async () => {
 			const { page, context } = await site.open('/');

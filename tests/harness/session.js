@@ -13,6 +13,8 @@ import { watch } from './watch.js';
  * @property {boolean} [reducedMotion] true if not given: a test should not wait for an animation
  * @property {{ width: number, height: number }} [size] 1440 × 900 if not given
  * @property {number} [scale] device pixels per CSS pixel
+ * @property {boolean} [saveData] true if not given: Plotly's 4.6 MB are then read by the tests that explore, and no other
+ *   has to wait beside it (Chromium only)
  * @property {boolean} [touch] a phone: touch instead of a mouse (Chromium only)
  * @property {boolean} [waitUntilReady] false: come back on load, before the first result is shown
  * @property {(page: Page) => Promise<void>} [prepare] runs before the first request, to put something in place
@@ -37,6 +39,16 @@ export async function untilReady(page, timeout = 20_000) {
 		void document.body.offsetHeight;
 		await document.fonts.ready;
 	});
+}
+
+/**
+ * Puppeteer has no call for it.
+ * @param {Page} page
+ * @param {boolean} dataSaverEnabled
+ */
+async function saveData(page, dataSaverEnabled) {
+	const devtools = await page.createCDPSession();
+	await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled });
 }
 
 /** One browser, kept for many pages. Each visit has storage of its own. */
@@ -86,7 +98,10 @@ export class Session {
 		const { width, height } = opening.size ?? { width: 1440, height: 900 };
 		const phone = opening.touch && this.#name === 'chrome' ? { isMobile: true, hasTouch: true } : {};
 		await page.setViewport({ width, height, deviceScaleFactor: opening.scale ?? 1, ...phone });
-		if (this.#name === 'chrome') await page.emulateMediaFeatures(mediaFeatures(look));
+		if (this.#name === 'chrome') {
+			await page.emulateMediaFeatures(mediaFeatures(look));
+			await saveData(page, opening.saveData ?? true);
+		}
 		await opening.prepare?.(page);
 		await page.goto(this.#origin + path, { waitUntil: 'load' });
 		if (opening.waitUntilReady ?? true) {

@@ -12,11 +12,22 @@ export async function loadPlotly(): Promise<Plotly> {
 /** Time in which whoever comes looks around, and moves a first lever: reading Plotly takes the processor a while. */
 const LOOK_AROUND = 5_000;
 
-/** Loads Plotly when the page has nothing better to do, so that exploring opens at once. Failing is no harm. */
-export function preloadPlotly(): void {
+/** Whether the browser was told to save data; only Chromium says so. */
+function savesData(): boolean {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	return connection?.saveData ?? false;
+}
+
+/**
+ * Loads Plotly when the page has nothing better to do, so that exploring opens at once. Failing is no harm. Answers
+ * how to give it up before that.
+ */
+export function preloadPlotly(): (() => void) | undefined {
+	if (savesData()) return;
 	const load = () => void loadPlotly().catch(() => undefined);
-	setTimeout(() => {
+	const timer = setTimeout(() => {
 		if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 10_000 });
 		else load();
 	}, LOOK_AROUND);
+	return () => clearTimeout(timer);
 }
