@@ -29,6 +29,7 @@ describe('how far a pledge is from its target', () => {
 		['operations-neutral', 3.07e6, false, '3.07 Mt short', '差 307 万吨'],
 		['operations-neutral', 0.3, false, '<1 t short', '差不足 0.01 万吨'],
 		['operations-neutral', 0, true, 'exactly on target', '恰好达标'],
+		['value-chain-halved', Infinity, false, '∞ points short', '差∞ 个百分点'],
 		// Within the tolerance by which the model calls it met.
 		['operations-neutral', 0.004, true, 'exactly on target', '恰好达标'],
 		['platform', -2e6, true, '<0.01 Gt to spare', '余不足 0.1 亿吨'],

@@ -110,7 +110,8 @@ function clause(
 			const offset = offsetIn(company, projection, pledge.boundary, pledge.year);
 			return verdict.netMet(subject, pledge.year, offset >= 1 ? numbers.emissions(offset) : null);
 		}
-		return verdict.netMissed(subject, sizeText(result.value, numbers.emissions, words), pledge.year);
+		const tonnes = sizeText(result.value, (value) => numbers.emissions(value), words);
+		return verdict.netMissed(subject, tonnes, pledge.year);
 	}
 	if (pledge.metric === 'intensity' && pledge.scope) {
 		const change = numbers.percent(Math.abs(result.value));
@@ -181,7 +182,7 @@ const shows = (text: string) => /[1-9]/.test(text);
 /** An amount above 0, also where it is less than can be written: "<0.1 points", not "0 points". */
 function sizeText(size: number, write: (size: number) => string, { card }: Words): string {
 	const text = write(size);
-	if (size === 0 || shows(text)) return text;
+	if (!(size > 0 && size < Infinity) || shows(text)) return text;
 	let least = 10 ** Math.ceil(Math.log10(size));
 	while (!shows(write(least))) least *= 10;
 	return card.under(write(least));
