@@ -56,7 +56,8 @@ inEachBrowser((site) => {
 				const shown = await sheet(page);
 				expect(shown.title).toBe(tongue.words.scenario.presets[preset]);
 				expect(shown.verdict).toBe(expected.verdict(answer, tongue));
-				expect(shown.counted).toBe(expected.counted(answer, tongue));
+				const space = language === 'zh' ? '' : ' ';
+				expect(`${shown.together}${space}${shown.counted}`).toBe(expected.counted(answer, tongue));
 				const cards = expected.cards(answer, tongue);
 				expect(Object.keys(shown.blocks)).toEqual(Object.keys(cards));
 				for (const [id, block] of Object.entries(shown.blocks)) {
@@ -71,6 +72,8 @@ inEachBrowser((site) => {
 				const all = answer.net(2030) - (await headless('frozen-2021')).net(2030);
 				if (preset === 'frozen-2021') expect(shown.lines).toEqual({});
 				else {
+					const { chart } = tongue.words;
+					for (const scope of [1, 2, 3]) expect(shown.layers).toContain(chart.scope(scope));
 					expect([shown.lines.all[0], shown.lines.all[2]]).toEqual([
 						brief.levers.all,
 						words.numbers.signed(all / divisor, divisor === 1e6 ? 2 : 1)
@@ -132,6 +135,9 @@ inEachBrowser((site) => {
 			await counted(page);
 			const shown = await sheet(page);
 			expect(shown.world.length).toBeGreaterThan(60);
+			const levers = Object.keys(shown.lines).filter((id) => fullest.levers[id]);
+			expect(levers.length).toBeGreaterThanOrEqual(4);
+			expect(shown.notes).toBe(briefWords[path.startsWith('/zh') ? 'zh' : 'en'].notesGoOn);
 			expect(await cutOff(page)).toEqual([]);
 			expect(await overflow(page, '.sheet')).toEqual([]);
 			expect(await print(page)).toBe(1);

@@ -1,6 +1,6 @@
 import { loadCompany } from '../../src/lib/profile/load';
 import { loadLabels } from '../../src/lib/profile/labels';
-import { gapText, pledgeValue, rangeText } from '../../src/lib/state/verdict';
+import { gapNote, pledgeValue, rangeText } from '../../src/lib/state/verdict';
 import { loadWords, type Words } from '../../src/lib/words';
 import { nameOf, type Labels } from '../../src/lib/words/labels';
 import { accepted } from '../fixtures/answers';
@@ -70,10 +70,7 @@ const sentences = (list: string[], { language }: Words) => list.join(language ==
 
 function gapLabel(answer: Headless, id: string, { words, labels }: Tongue): string {
 	const pledge = profile.pledges.find((one) => one.id === id)!;
-	const { gap, met } = answer.pledge(id);
-	const text = gapText(pledge, gap, words, labels);
-	if (!met) return words.card.short(text);
-	return Math.abs(gap) < 1e-9 ? words.card.exactly : words.card.spare(text);
+	return gapNote(pledge, answer.pledge(id), words, labels);
 }
 
 export function cards(answer: Headless, tongue: Tongue): Record<string, Card> {

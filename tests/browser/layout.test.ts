@@ -49,6 +49,37 @@ inEachBrowser((site) => {
 		expect(findings.list).toEqual([]);
 	});
 
+	test('while the window changes its size no dot stands at a false value', async () => {
+		const { page } = await site.open('/', { reducedMotion: false });
+		await page.waitForSelector('[data-pledge] .dot.passes, [data-pledge].status-missed .dot');
+		const late = page.evaluate(async () => {
+			const found: string[] = [];
+			let dots = 0;
+			for (let frame = 0; frame < 90; frame++) {
+				await new Promise(requestAnimationFrame);
+				for (const dot of document.querySelectorAll('[data-pledge] circle.dot')) {
+					dots++;
+					const [shown, set] = [getComputedStyle(dot).getPropertyValue('cx'), dot.getAttribute('cx')];
+					if (Math.abs(parseFloat(shown) - Number(set)) > 0.2) found.push(`${shown} instead of ${set}`);
+				}
+			}
+			return { found, dots };
+		});
+		for (const width of [1300, 1100, 1280, 1440]) await page.setViewport({ width, height: 900 });
+		const { found, dots } = await late;
+		expect(dots).toBeGreaterThan(1000);
+		expect(found).toEqual([]);
+	});
+
+	test.each(['/', '/zh/'])('%s says its verdict in four lines on a phone', async (path) => {
+		const { page } = await site.open(path, phone);
+		const lines = await page.$eval('[data-verdict]', (found) => {
+			return found.getBoundingClientRect().height / parseFloat(getComputedStyle(found).lineHeight);
+		});
+		expect(lines).toBeGreaterThan(1);
+		expect(Math.round(lines)).toBeLessThanOrEqual(4);
+	});
+
 	test.each(['/', '/zh/'])('%s shows every text whole on phones', async (path) => {
 		const { page } = await site.open(path, phone);
 		const findings = new Findings(page);

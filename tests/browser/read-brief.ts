@@ -5,11 +5,16 @@ import type { Page } from 'puppeteer-core';
 export interface Sheet {
 	title: string;
 	verdict: string;
+	together: string;
 	counted: string;
 	blocks: Record<string, { status: string; chance: string; name: string; filled: number; values: string }>;
 	others: string;
 	/** Cells of the levers' table by lever, the sum under "all". */
 	lines: Record<string, string[]>;
+	/** Names at the chart's right edge. */
+	layers: string[];
+	/** How they go on, where the sheet has no room for all of them. */
+	notes: string;
 	closing: Record<string, string>;
 	world: string;
 }
@@ -28,6 +33,7 @@ export const sheet = (page: Page): Promise<Sheet> =>
 		return {
 			title: first('h1'),
 			verdict: first('[data-verdict]'),
+			together: first('[data-together]'),
 			counted: first('[data-counted]'),
 			blocks: named('data-pledge', (block) => ({
 				status: plain(block.querySelector('h3')),
@@ -38,6 +44,8 @@ export const sheet = (page: Page): Promise<Sheet> =>
 			})),
 			others: first('[data-others]'),
 			lines: named('data-line', (line) => Array.from(line.children, plain)),
+			layers: Array.from(sheet.querySelectorAll('[data-chart] .bar + text'), plain),
+			notes: first('.notes .more'),
 			closing: named('data-closing', plain),
 			world: first('[data-world]')
 		};

@@ -138,6 +138,15 @@ export const views = [
 	{ name: 'simulate', path: '/' },
 	{ name: 'brief', path: '/brief/', fullPage: true, prepare: briefCounted },
 	{
+		name: 'brief-notes',
+		path: `/brief/#s=${released('1-chinese-notes').link}`,
+		fullPage: true,
+		prepare: async (page) => {
+			await page.waitForSelector('.sheet .notes');
+			await briefCounted(page);
+		}
+	},
+	{
 		name: 'brief-best',
 		path: '/brief/',
 		fullPage: true,

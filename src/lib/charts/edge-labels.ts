@@ -15,11 +15,22 @@ export interface EdgeLabel {
 	tone: Tone | 'net' | 'no-action';
 	/** The group whose colour a cut has. */
 	group?: string | undefined;
+	/** Where its layer or line meets the edge. */
+	from: number;
 	y: number;
 }
 
 export const EDGE_GAP = 28;
-const HEADER = 34;
+
+/** Pixels from a label to the next, at least; from the plot's top to the first, from the last to the plot's bottom. */
+export interface EdgeRoom {
+	least: number;
+	/** Where there is more room. */
+	gap: number;
+	head: number;
+	foot: number;
+}
+const TWO_LINES: EdgeRoom = { least: EDGE_GAP, gap: EDGE_GAP, head: 34, foot: 12 };
 
 /** Layers that are worth a label: those that are written as something else than nothing in some year. */
 function worth({ values, change = values }: Band, figure: Figure): boolean {
@@ -42,13 +53,14 @@ export function edgeLabels(
 	bands: Band[],
 	year: number,
 	plot: Plot,
-	numbers: Numbers
+	numbers: Numbers,
+	{ least, gap, head, foot } = TWO_LINES
 ): EdgeLabel[] {
 	const last = figure.years.length - 1;
 	const t = figure.years.indexOf(year);
-	const [top, bottom] = [plot.top + HEADER, plot.bottom - 12];
+	const [top, bottom] = [plot.top + head, plot.bottom - foot];
 	const worthy = bands.filter((band) => worth(band, figure));
-	const labels: EdgeLabel[] = chosen(worthy, Math.floor((bottom - top) / EDGE_GAP) + 1)
+	const labels: Omit<EdgeLabel, 'y'>[] = chosen(worthy, Math.floor((bottom - top) / least) + 1)
 		// From the top down: where heights are equal, the order of the stack decides.
 		.reverse()
 		.map((band) => ({
@@ -57,7 +69,7 @@ export function edgeLabels(
 			value: t < 0 ? '' : layerText(band, t, figure, numbers),
 			tone: band.tone,
 			group: band.group,
-			y: plot.y((band.low[last] + band.high[last]) / 2)
+			from: plot.y((band.low[last] + band.high[last]) / 2)
 		}));
 	if (!bands.length)
 		for (const line of figure.lines) {
@@ -69,13 +81,13 @@ export function edgeLabels(
 				label: line.label,
 				value: lineText(value, figure, numbers),
 				tone: line.kind,
-				y: plot.y(end ?? value)
+				from: plot.y(end ?? value)
 			});
 		}
-	labels.sort((a, b) => a.y - b.y);
+	labels.sort((a, b) => a.from - b.from);
 	const places = spread(
-		labels.map(({ y }) => y),
-		EDGE_GAP,
+		labels.map(({ from }) => from),
+		gap,
 		top,
 		bottom
 	);

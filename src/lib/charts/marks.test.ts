@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbers } from '../words/numbers';
 import { edgeLabels, EDGE_GAP, edgeWidth } from './edge-labels';
+import { edgeLinesWidth, LEADER, LINES } from './edge-lines';
 import type { Figure } from './figure';
 import { sample } from './figure.sample';
 import { boxAt, overlap, textWidth } from './labels';
@@ -82,6 +83,18 @@ describe('labels at the right edge', () => {
 		const low = plotOf({ ...plot, height: 160, bottom: 120 }, sample.years, 8);
 		const few = edgeLabels(sample, bands, 2022, low, n);
 		expect(few.map(({ id }) => id)).toEqual(['cloud', 'stores', 'removed']);
+	});
+	test('on one line each, all of them have room where two lines have not', () => {
+		const low = plotOf({ ...plot, height: 160, bottom: 120 }, sample.years, 8);
+		const all = edgeLabels(sample, bands, 2022, low, n, LINES);
+		expect(all.map(({ id }) => id)).toEqual(['cloud', 'stores', 'removed', 'scope1', 'scope2']);
+		all.slice(1).forEach(({ y }, i) => expect(y - all[i].y).toBeGreaterThanOrEqual(LINES.least - 1e-9));
+		for (const { id, from } of all) {
+			const band = bands.find((one) => one.id === id)!;
+			expect(from).toBeCloseTo(low.y((band.low[3] + band.high[3]) / 2), 9);
+		}
+		const longest = textWidth('Removals', 11) + textWidth('\u22123.50 Mt', 11);
+		expect(edgeLinesWidth(sample, '', 2022, n)).toBeGreaterThan(LEADER + longest);
 	});
 	test('lines, where there are no layers', () => {
 		const lines = edgeLabels({ ...sample, layers: [] }, [], 2022, plot, n);

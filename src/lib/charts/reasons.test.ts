@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from './lines';
 import { roundTicks } from './steps';
-import { drawTornado, type TornadoFigure } from './tornado';
+import { textWidth } from './labels';
+import { drawTornado, nameLines, writtenTicks, type TornadoFigure } from './tornado';
 import { columnsFrom, type BridgeColumn } from './waterfall';
 
 describe('ticks', () => {
@@ -49,6 +50,27 @@ describe('a tornado', () => {
 		// Far on the other side: whatever is drawn keeps the pledge.
 		expect(drawTornado(figure(400), 0, 100).target).toBe(0);
 	});
+});
+
+test.each(['%i Mt', '%i 万吨'])('texts under the axis are apart, at even distances: %s', (unit) => {
+	const ticks = [0, 500, 1000, 1500, 2000].map((value, i) => ({ value, x: 140 - 30 * i }));
+	const kept = writtenTicks(ticks, (value) => unit.replace('%i', value.toLocaleString('en')), 11);
+	const half = ({ text }: { text: string }) => textWidth(text, 11) / 2;
+	expect(kept.length).toBeGreaterThan(1);
+	kept.slice(1).forEach((tick, i) => {
+		expect(tick.x - half(tick)).toBeGreaterThan(kept[i].x + half(kept[i]));
+		expect(tick.x - kept[i].x).toBe(kept[1].x - kept[0].x);
+	});
+});
+
+test('a name too long for a line is parted after its colon', () => {
+	expect(nameLines('收入增速', 11, 132)).toEqual(['收入增速']);
+	expect(nameLines('远程办公与无纸化：单位避免量', 11, 132)).toEqual(['远程办公与无纸化：', '单位避免量']);
+	expect(nameLines('Inventory split: Leased data centres', 11, 120)).toEqual([
+		'Inventory split:',
+		'Leased data centres'
+	]);
+	expect(nameLines('Cost of an avoided tonne in every year and all the rest', 11, 120)[1]).toMatch(/\u2026$/);
 });
 
 test('each column of the bridge begins where the one before ends', () => {

@@ -1,7 +1,7 @@
 import type { Company } from '../profile/company';
 import type { PledgeResult } from '../export/pledge-results';
 import type { Closing } from '../state/closing';
-import { gapNote, gapText } from '../state/verdict';
+import { gapNote, gapShows, gapText } from '../state/verdict';
 import type { Words } from '../words';
 import type { BriefWords } from '../words/brief.en';
 import { nameOf, type Labels } from '../words/labels';
@@ -32,12 +32,12 @@ export function closingText(
 			? nameOf(labels, 'levers', profile.levers[at])
 			: nameOf(labels, 'programmes', profile.programmes[at - profile.levers.length]);
 	// What is written as nothing tells nothing.
-	const told = helps.filter(({ closes }) => /[1-9]/.test(amount(closes)));
+	const told = helps.filter(({ closes }) => gapShows(pledge, closes, words, labels));
 	const named = told.slice(0, NAMED);
 	function atBest(): string[] {
 		if (best === null) return [pledge.metric === 'cumulative' ? closing.noProgramme : closing.nothing];
 		if (result.met) return [];
-		return [best <= 0 || !/[1-9]/.test(amount(best)) ? closing.closed : closing.left(amount(best))];
+		return [best <= 0 ? closing.closed : closing.left(amount(best))];
 	}
 	const sentences = [
 		closing.gap(gapNote(pledge, result, words, labels)),

@@ -3,6 +3,7 @@ import { picture, type Caption, type Size } from '../charts/picture';
 import { readSvg } from '../charts/read-svg';
 import { svgText } from '../charts/svg-text';
 import { readTheme } from '../charts/theme';
+import { clean } from '../export/clean';
 import { csvTable, type Cell } from '../export/csv';
 import { pngOf } from '../export/png';
 import { save } from '../export/save';
@@ -24,7 +25,8 @@ export interface Taken {
 /** Saves what a chart shows; loaded once somebody asks for it. */
 export async function takeAway(format: Format, { name, caption, table, drawing }: Taken): Promise<void> {
 	if (format === 'csv') {
-		save(`${name}.csv`, new Blob([csvTable(table())], { type: 'text/csv;charset=utf-8' }));
+		const cells = table().map((row) => row.map((cell) => (typeof cell === 'number' ? clean(cell) : cell)));
+		save(`${name}.csv`, new Blob([csvTable(cells)], { type: 'text/csv;charset=utf-8' }));
 		return;
 	}
 	if (!drawing) throw new Error('There is no drawing to take away.');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../../tests/fixtures/read-xlsx';
-import { report } from '../../../tests/fixtures/report';
+import { company, report } from '../../../tests/fixtures/report';
+import { presetScenario } from '../scenario/presets';
 import { sheetsOf, workbookOf } from './workbook';
 import { xlsxOf, type SheetCell } from './xlsx';
 
@@ -40,6 +41,32 @@ test('the yearly values are those of the projection, with P10, P50 and P90 where
 	const in2030 = yearly.rows.slice(at + 1, at + 4).map((row) => Number(row[15]));
 	expect(in2030).toEqual(in2030.toSorted((a, b) => a - b));
 });
+
+test.each(['published-targets', 'everything-at-best'] as const)(
+	'no gap and no effect carries the dust of its arithmetic, and each number has a format: %s',
+	async (preset) => {
+		const given = await report({}, presetScenario(preset, company));
+		const [summary, , levers] = sheetsOf(given);
+		for (const { rows } of [summary, levers]) {
+			for (const cell of rows.flat()) {
+				expect(typeof cell).not.toBe('number');
+				if (typeof cell !== 'object' || typeof cell?.value !== 'number') continue;
+				expect(cell.format).toBeTruthy();
+				// Shares of 8,192 futures are exact fractions of two.
+				const { value } = cell;
+				const digits = Math.abs(value).toString().replace('.', '').replace(/^0+/, '');
+				if ((value * 8192) % 1 !== 0) expect(digits.length, `${value}`).toBeLessThanOrEqual(12);
+			}
+		}
+		const gaps = summary.rows.slice(-company.profile.pledges.length).map((row) => row[9]);
+		given.pledges.forEach(({ result }, i) => {
+			const gap = gaps[i];
+			const size = Math.max(1, Math.abs(result.value), Math.abs(result.target));
+			const value = typeof gap === 'object' ? Number(gap?.value) : NaN;
+			expect(Math.abs(value - result.gap)).toBeLessThan(1e-9 + 1e-11 * size);
+		});
+	}
+);
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', "'x", '<b>&amp;"</b>', '\t=1'])(
 	'the text %j stays a text',

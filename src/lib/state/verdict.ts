@@ -38,6 +38,7 @@ export function centralCaseOf(
 export interface Verdict {
 	lead: string;
 	rest: string;
+	together: string;
 	counted: string;
 }
 
@@ -56,12 +57,19 @@ export function verdictOf(
 		return { ...likelihoodOf(company, results, chance, words), rest: verdict.inCentral(clauses) };
 	}
 	const headline = company.profile.pledges.filter((pledge) => pledge.headline).length;
-	return { lead: verdict.centralLead(met, headline), rest: clauses, counted: card.label.counting };
+	return {
+		lead: verdict.centralLead(met, headline),
+		rest: clauses,
+		together: '',
+		counted: card.label.counting
+	};
 }
 
 /** How many headline pledges are likely to be met, in a sentence; then how likely all of them are, and by what count. */
 export interface Likelihood {
 	lead: string;
+	/** Empty where there is only one. */
+	together: string;
 	counted: string;
 }
 
@@ -76,13 +84,10 @@ export function likelihoodOf(
 	);
 	const of = statuses.length;
 	const count = (wanted: Status) => statuses.filter((status) => status === wanted).length;
-	const counted = [
-		...(of > 1 ? [verdict.together(of, numbers.chance(togetherOf(company, chance)))] : []),
-		verdict.draws(chance.draws),
-		...(chance.draws < DRAWS ? [verdict.fewer] : [])
-	];
+	const counted = [verdict.draws(chance.draws), ...(chance.draws < DRAWS ? [verdict.fewer] : [])];
 	return {
 		lead: verdict.lead(count('met'), count('close'), of),
+		together: of > 1 ? verdict.together(of, numbers.chance(togetherOf(company, chance))) : '',
 		counted: counted.join(language === 'zh' ? '' : ' ')
 	};
 }
@@ -96,7 +101,8 @@ function clause(
 	labels: Labels
 ): string {
 	const { verdict, subjects, numbers } = words;
-	const name = nameOf(labels, 'pledges', pledge);
+	const short = () =>
+		verdict.other(nameOf(labels, 'pledges', pledge), gapText(pledge, result.gap, words, labels));
 	if (pledge.metric === 'net' && pledge.boundary in subjects) {
 		const subject = subjects[pledge.boundary as 'operations'];
 		if (result.met && pledge.target === 0) {
@@ -104,23 +110,23 @@ function clause(
 			const offset = offsetIn(company, projection, pledge.boundary, pledge.year);
 			return verdict.netMet(subject, pledge.year, offset >= 1 ? numbers.emissions(offset) : null);
 		}
-		return verdict.netMissed(subject, numbers.emissions(result.value), pledge.year);
+		const tonnes = sizeText(result.value, (value) => numbers.emissions(value), words);
+		return verdict.netMissed(subject, tonnes, pledge.year);
 	}
 	if (pledge.metric === 'intensity' && pledge.scope) {
 		const change = numbers.percent(Math.abs(result.value));
 		const target = numbers.percent(Math.abs(pledge.target));
+		// Missed by less than is written, it would read as met.
+		if (!result.met && change === target) return short();
 		return verdict.intensity(subjects.scopeIntensity(pledge.scope), change, result.value <= 0, target);
 	}
 	if (pledge.metric === 'cumulative') {
-		return verdict.cumulative(
-			numbers.avoided(result.value, pledge.target),
-			numbers.avoided(pledge.target),
-			pledge.year
-		);
+		const value = numbers.avoided(result.value, pledge.target);
+		const target = numbers.avoided(pledge.target);
+		if (!result.met && value === target) return short();
+		return verdict.cumulative(value, target, pledge.year);
 	}
-	return result.met
-		? verdict.otherMet(name)
-		: verdict.other(name, gapText(pledge, result.gap, words, labels));
+	return result.met ? verdict.otherMet(nameOf(labels, 'pledges', pledge)) : short();
 }
 
 /** Tonnes of a boundary that offsets cover in a year. */
@@ -170,21 +176,49 @@ export function rangeText(pledge: Pledge, low: number, high: number, words: Word
 	return words.card.range(unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from, to);
 }
 
-/** The size of a gap: percentages differ by points. */
-export function gapText(pledge: Pledge, gap: number, words: Words, labels: Labels): string {
-	const size = Math.abs(gap);
-	if (pledge.metric === 'intensity' || pledge.metric === 'clean' || pledge.unit === '%') {
-		return words.card.points(words.numbers.plain(size, 1));
-	}
-	return pledgeValue(pledge, size, words, labels);
+/** Whether an amount is written as something else than nothing. */
+const shows = (text: string) => /[1-9]/.test(text);
+
+/** An amount above 0, also where it is less than can be written: "<0.1 points", not "0 points". */
+function sizeText(size: number, write: (size: number) => string, { card }: Words): string {
+	const text = write(size);
+	if (!(size > 0 && size < Infinity) || shows(text)) return text;
+	let least = 10 ** Math.ceil(Math.log10(size));
+	while (!shows(write(least))) least *= 10;
+	return card.under(write(least));
 }
 
-/** How far a pledge is from its target in the central case. */
-export function gapNote(pledge: Pledge, { met, gap }: PledgeResult, words: Words, labels: Labels): string {
+function gapWriter(pledge: Pledge, words: Words, labels: Labels): (size: number) => string {
+	const points = pledge.metric === 'intensity' || pledge.metric === 'clean' || pledge.unit === '%';
+	return points
+		? (size) => words.card.points(words.numbers.plain(size, 1))
+		: (size) => pledgeValue(pledge, size, words, labels);
+}
+
+/** The size of a gap: percentages differ by points. */
+export function gapText(pledge: Pledge, gap: number, words: Words, labels: Labels): string {
+	return sizeText(Math.abs(gap), gapWriter(pledge, words, labels), words);
+}
+
+/** Whether a gap is as large as the smallest that can be written. */
+export function gapShows(pledge: Pledge, gap: number, words: Words, labels: Labels): boolean {
+	return shows(gapWriter(pledge, words, labels)(Math.abs(gap)));
+}
+
+/** Less than this share of the target is the dust of the arithmetic. */
+const DUST = 1e-9;
+
+/** How far a pledge is from its target in the central case. What is met though short is so within the model's tolerance. */
+export function gapNote(
+	pledge: Pledge,
+	{ met, gap, target }: PledgeResult,
+	words: Words,
+	labels: Labels
+): string {
 	const { card } = words;
 	const text = gapText(pledge, gap, words, labels);
 	if (!met) return card.short(text);
-	return Math.abs(gap) < 1e-9 ? card.exactly : card.spare(text);
+	return gap > -DUST * Math.max(1, Math.abs(target)) ? card.exactly : card.spare(text);
 }
 
 /** Shares of the path without action that reductions cut, removals take back, offsets cover, and what is left. */

@@ -17,6 +17,8 @@ export const brief = {
 	edited: (name: string) => `${name}, edited`,
 	chanceToMeet: (chance: string) => `${chance} chance to meet`,
 	certain: 'certain, by one lever',
+	/** Before the central value; the year stands above. */
+	central: 'Central ',
 	others: {
 		title: 'Other pledges',
 		pledge: (name: string, when: string, chance: string | null) =>
@@ -81,9 +83,12 @@ export const brief = {
 		avoided: (tonnes: string, year: number) => `${tonnes} avoided in ${year}, never netted.`
 	},
 	notes: 'Notes',
+	/** Over the end of notes that the sheet has no room for. */
+	notesGoOn: '\u2026 more in the scenario',
 	foot: {
 		world: 'World: ',
 		stop: '. ',
+		space: ' ',
 		central: 'all assumptions at their central values',
 		differs: (name: string, value: string, central: string) => `${name} ${value} (central ${central})`,
 		more: (count: number) => `${count} more changed`,

@@ -16,6 +16,7 @@ export const brief: BriefWords = {
 	edited: (name) => `${name}（已修改）`,
 	chanceToMeet: (chance) => `达成概率 ${chance}`,
 	certain: '确定，只取决于一项杠杆',
+	central: '中间值 ',
 	others: {
 		title: '其他承诺',
 		pledge: (name, when, chance) => `${name}（${[when, ...(chance === null ? [] : [chance])].join('，')}）`,
@@ -60,7 +61,7 @@ export const brief: BriefWords = {
 			`单独达到最优可补：${helps.join('、')}${more > 0 ? `，另有 ${more} 项较小` : ''}。`,
 		help: (lever, amount) => `${lever} ${amount}`,
 		closed: '全部同时达到最优即可弥合。',
-		left: (gap) => `全部同时达到最优仍差 ${gap}。`,
+		left: (gap) => `全部同时达到最优仍差${/^\d/.test(gap) ? ' ' : ''}${gap}。`,
 		nothing: '除碳移除与抵消外，各项杠杆均已达到最优。',
 		noProgramme: '各项目均已达到最优。',
 		clear: '没有差距：主要承诺都很可能达成。'
@@ -75,9 +76,11 @@ export const brief: BriefWords = {
 		avoided: (tonnes, year) => `${year} 年避免 ${tonnes}，从不相抵。`
 	},
 	notes: '备注',
+	notesGoOn: '……全文见情景',
 	foot: {
 		world: '外部假设：',
 		stop: '。',
+		space: '',
 		central: '均为中间值',
 		differs: (name, value, central) => `${name} ${value}（中间值 ${central}）`,
 		more: (count) => `另改 ${count} 项`,

@@ -222,7 +222,9 @@ export const en = {
 	card: {
 		short: (gap: string) => `${gap} short`,
 		spare: (gap: string) => `${gap} to spare`,
-		exactly: 'on target',
+		exactly: 'exactly on target',
+		/** Less than the smallest amount that is written. */
+		under: (amount: string) => `<${amount}`,
 		inYear: (year: number) => `in ${year}`,
 		byYear: (year: number) => `by ${year}`,
 		everyYear: 'in every year',
@@ -242,10 +244,10 @@ export const en = {
 		p10p90: 'P10\u2013P90',
 		range: (low: string, high: string) => `${low} to ${high}`,
 		steps: (reduced: string, removed: string, offset: string) =>
-			`Reduce ${reduced}, then remove ${removed}, offset ${offset}`,
+			`Reduce ${reduced}, remove ${removed}, offset ${offset}`,
 		left: (left: string) => `${left} left`,
 		intensity: (value: string, target: string, year: number, base: string) =>
-			`${value}, target ${target}; ${year} was ${base}`,
+			`${value}, target ${target}; ${base} in ${year}`,
 		platform: (enabled: string, engaged: string) => `Enabled ${enabled}, engaged ${engaged}`,
 		firstMet: (year: number) => `Met from ${year} on`,
 		neverMet: (year: number) => `Not met in any year to ${year}`,

@@ -8,6 +8,8 @@ const n = numbers.zh();
 const list = (items: string[]) => items.join('，');
 const COUNT = ['零', '一', '两', '三', '四', '五', '六'];
 const count = (value: number) => COUNT[value] ?? String(value);
+/** 数字前留一空格，文字前不留。 */
+const spaced = (before: string, amount: string) => `${before}${/^\d/.test(amount) ? ' ' : ''}${amount}`;
 const FAILURES: Record<Failure, string> = {
 	'no-start': '计算未能启动。',
 	died: '计算意外中断。',
@@ -189,7 +191,7 @@ export const zh: Words = {
 		intensity: (subject, change, falls, target) =>
 			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,
-		other: (name, gap) => `${name}还差 ${gap}`,
+		other: (name, gap) => spaced(`${name}还差`, gap),
 		otherMet: (name) => `${name}已达成`
 	},
 	subjects: {
@@ -198,9 +200,10 @@ export const zh: Words = {
 		scopeIntensity: (scope) => `范围${['一', '二', '三'][scope - 1]}强度`
 	},
 	card: {
-		short: (gap) => `差 ${gap}`,
-		spare: (gap) => `余 ${gap}`,
+		short: (gap) => spaced('差', gap),
+		spare: (gap) => spaced('余', gap),
 		exactly: '恰好达标',
+		under: (amount) => `不足 ${amount}`,
 		inYear: (year) => `${year} 年`,
 		byYear: (year) => `到 ${year} 年`,
 		everyYear: '每年',
@@ -214,9 +217,9 @@ export const zh: Words = {
 		central: (year) => ({ before: `${year} 年中间值 `, after: '' }),
 		p10p90: 'P10\u2013P90',
 		range: (low, high) => `${low} 至 ${high}`,
-		steps: (reduced, removed, offset) => `减排 ${reduced}，再移除 ${removed}，抵消 ${offset}`,
+		steps: (reduced, removed, offset) => `减排 ${reduced}，移除 ${removed}，抵消 ${offset}`,
 		left: (left) => `剩余 ${left}`,
-		intensity: (value, target, year, base) => `${value}，目标 ${target}，${year} 年为 ${base}`,
+		intensity: (value, target, year, base) => `${value}，目标 ${target}，${year} 年 ${base}`,
 		platform: (enabled, engaged) => `赋能 ${enabled}，带动 ${engaged}`,
 		firstMet: (year) => `自 ${year} 年起达成`,
 		neverMet: (year) => `截至 ${year} 年始终未达成`,

@@ -2,6 +2,7 @@ import { settingOf } from '../../scenario/edit';
 import { groupsOf } from '../../scenario/groups';
 import { levelled } from '../../scenario/levers';
 import { nameOf } from '../../words/labels';
+import { clean, cleanOrNone } from '../clean';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number, SHARE, YEAR } from './cells';
@@ -25,20 +26,20 @@ export function leversSheet({ answer, year, levers, texts, words, labels }: Repo
 			nameOf(labels, position < profile.levers.length ? 'levers' : 'programmes', named[position]),
 			labels.units[unit] ?? unit,
 			number(today, levels),
-			number(level, levels),
+			number(clean(level), levels),
 			number(start, YEAR),
 			number(end, YEAR),
 			heads.curves[curve],
-			number(effect?.value ?? 0, effects),
-			number(low, effects),
-			number(high, effects),
+			number(clean(effect?.value ?? 0), effects),
+			number(cleanOrNone(low), effects),
+			number(cleanOrNone(high), effects),
 			effect === null
 				? ''
 				: { emissions: texts.levers.tonnes, avoided: texts.levers.avoided, measure: texts.levers.measure }[
 						effect.kind
 					],
-			number(cost, '#,##0'),
-			number(npv, '#,##0')
+			number(clean(cost), '#,##0'),
+			number(clean(npv), '#,##0')
 		];
 	};
 	return {

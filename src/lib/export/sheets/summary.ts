@@ -1,5 +1,6 @@
 import { MODEL_VERSION } from '../../model/version';
 import { citation, nameOf } from '../../words/labels';
+import { clean, cleanOrNone } from '../clean';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number, SHARE, YEAR } from './cells';
@@ -62,11 +63,11 @@ function pledgeRow({ answer, pledges, texts, words, labels }: Report, position: 
 		words.status[status ?? 'counting'],
 		// What hangs on a lever alone has no chance.
 		probability === null && status !== null ? words.card.certain : number(probability, SHARE),
-		number(result.value, format),
-		number(low, format),
-		number(high, format),
+		number(clean(result.value), format),
+		number(cleanOrNone(low), format),
+		number(cleanOrNone(high), format),
 		number(result.target, format),
-		number(result.gap, format),
+		number(clean(result.gap, result.value, result.target), format),
 		labels.units[pledge.unit] ?? pledge.unit,
 		number(result.firstYearMet, YEAR),
 		citation(pledge.from, profile.references ?? {}, labels)
