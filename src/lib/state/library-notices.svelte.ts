@@ -42,19 +42,24 @@ export function compare({ workspace, notices }: KeptPage, library: StoredLibrary
 	if (origin.kind !== 'saved') return;
 	const record = library.find(origin.id);
 	const name = record?.scenario.name || edit.base.name;
-	const named = (language: Language) => name.trim() || storageWords[language].unnamed;
+	const title = (language: Language) => name.trim() || storageWords[language].unnamed;
+	// Saved or opened anew, it is another origin; taken back, nothing is left to tell.
+	const isOpen = () => workspace.origin === origin;
+	const isGone = () => !library.all.some(({ id }) => id === origin.id);
 	if (!record || record.deleted !== null) {
 		notices.tell({
 			kind: 'elsewhere',
 			tone: 'warning',
-			text: (language) => storageWords[language].deletedElsewhere(named(language))
+			text: (language, named) => storageWords[language].deletedElsewhere(named(title(language))),
+			stands: () => isOpen() && isGone()
 		});
 	} else if (record.version > origin.version) {
 		const { scenario, version, id } = record;
 		notices.tell({
 			kind: 'elsewhere',
 			tone: 'warning',
-			text: (language) => storageWords[language].changedElsewhere(named(language), version),
+			text: (language, named) => storageWords[language].changedElsewhere(named(title(language)), version),
+			stands: () => isOpen() && !isGone(),
 			actions: [
 				{
 					label: (language) => storageWords[language].openIt,

@@ -21,7 +21,8 @@ export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, f
 			notices.tell({
 				kind: 'draft',
 				tone: 'warning',
-				text: (language) => storageWords[language].unreadableDraft
+				text: (language) => storageWords[language].unreadableDraft,
+				stands: () => library.broken.some(({ id }) => id === tab.former)
 			});
 			return;
 		}
@@ -40,6 +41,8 @@ export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, f
 
 function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
 	const now = Date.now();
+	const { origin } = workspace;
+	const hadChanges = workspace.edited;
 	/** Nothing is lost by it: the work waits in the library, and undo leads back to it as well. */
 	async function startFresh() {
 		const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
@@ -51,6 +54,8 @@ function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draf
 		kind: 'draft',
 		tone: 'plain',
 		text: (language) => storageWords[language].back(since(draft.changed, now, language)),
+		// Saved it is no longer unsaved, and after a reset no longer there.
+		stands: () => workspace.origin === origin && (workspace.edited || !hadChanges),
 		actions: [
 			{
 				label: (language) => storageWords[language].startFresh,
