@@ -108,6 +108,8 @@ async function severalNotices(page) {
 		'library.json': '[]'
 	});
 	await page.waitForFunction(() => document.querySelectorAll('[data-notice]').length === 4);
+	// The row that came in the place of the deleted one has the focus.
+	await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** @type {View[]} */

@@ -24,7 +24,7 @@ const MOST_OF_A_NAME = 40;
 export const whole: Naming = (name) => name;
 export const shortened: Naming = (name) => {
 	const letters = Array.from(name);
-	return letters.length > MOST_OF_A_NAME ? `${letters.slice(0, MOST_OF_A_NAME - 1).join('')}…` : name;
+	return letters.length > MOST_OF_A_NAME ? `${letters.slice(0, MOST_OF_A_NAME - 1).join('').trimEnd()}…` : name;
 };
 
 /** What is told above the page. */
