@@ -1,8 +1,6 @@
 import { createContext } from 'svelte';
+import type { Naming } from '../words/naming';
 import type { Language } from '../words/numbers';
-
-/** How a name is written among other words. */
-export type Naming = (name: string) => string;
 
 /** Something the page tells, with what can be done about it. */
 export interface Notice {
@@ -17,15 +15,6 @@ export interface Notice {
 	/** Whether what it tells of is still so: it goes as soon as it is not. Reads state. */
 	stands?: () => boolean;
 }
-
-/** A longer name fills a notice alone. */
-const MOST_OF_A_NAME = 40;
-
-export const whole: Naming = (name) => name;
-export const shortened: Naming = (name) => {
-	const letters = Array.from(name);
-	return letters.length > MOST_OF_A_NAME ? `${letters.slice(0, MOST_OF_A_NAME - 1).join('').trimEnd()}…` : name;
-};
 
 /** What is told above the page. */
 export class Notices {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Notices, shortened, type Notice } from './notices.svelte';
+import { Notices, type Notice } from './notices.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -45,12 +45,4 @@ test('a notice goes with what it tells of, and does not come back', () => {
 	open = 'copy';
 	notices.sweep();
 	expect(kinds(notices)).toEqual(['storage']);
-});
-
-test('a long name is cut between letters, a short one is not', () => {
-	const name = (length: number) => '情景🌍'.repeat(length).slice(0, 4 * length);
-	expect(shortened('Board plan, with everything we agreed on')).toBe(
-		'Board plan, with everything we agreed on'
-	);
-	expect(shortened(name(30))).toBe(`${name(13)}…`);
 });

@@ -5,7 +5,8 @@ import { defaultCompany } from '../profile/default';
 import type { Opened } from '../scenario/link/shared';
 import { presetScenario } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
-import { Notices, whole } from './notices.svelte';
+import { whole } from '../words/naming';
+import { Notices } from './notices.svelte';
 import { outlookOf } from './outlook';
 import { tellOthers } from './tell-others';
 

@@ -9,9 +9,10 @@ import type { Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
 import { loadWords, type Words } from '../words';
 import type { Labels } from '../words/labels';
+import type { Naming } from '../words/naming';
 import { shareWords } from '../words/share';
 import { scenarioTitle } from '../words/title';
-import type { Naming, Notices } from './notices.svelte';
+import type { Notices } from './notices.svelte';
 import { otherResults } from './other-results';
 import { outlookOf } from './outlook';
 
@@ -27,8 +28,15 @@ export async function tellOthers(
 	shown: () => boolean
 ): Promise<void> {
 	const { id } = company.profile.company;
-	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
-	const [inEnglish, inChinese] = await Promise.all([loadLabels(id, 'en'), loadLabels(id, 'zh')]);
+	const texts = await Promise.all([
+		loadWords('en'),
+		loadWords('zh'),
+		loadLabels(id, 'en'),
+		loadLabels(id, 'zh')
+	]).catch(() => null);
+	// Whoever has left the page, or the net, is told nothing.
+	if (!texts) return;
+	const [en, zh, inEnglish, inChinese] = texts;
 	type Sentences = (named: Naming) => string[];
 	const told = { en: [] as Sentences[], zh: [] as Sentences[] };
 	for (const { scenario, outlook } of scenarios) {
