@@ -1,9 +1,6 @@
 import { importText, libraryFile } from '../fixtures/library-file.js';
-import { ensureBrowsers } from '../harness/browsers.js';
-import { launch } from '../harness/launch.js';
-import { serve } from '../harness/server.js';
 import { untilReady } from '../harness/session.js';
-import { freshBuild } from '../shots/fresh-build.js';
+import { inBrowser } from './in-browser.js';
 import { quantile } from './quantile.js';
 
 /** @typedef {import('./figure').Figure} Figure */
@@ -19,15 +16,11 @@ const ROUNDS = 6;
  * search costs.
  * @returns {Promise<Figure[]>}
  */
-export async function benchLibrary() {
-	ensureBrowsers(console.log, ['chrome']);
-	await freshBuild();
-	const server = await serve();
-	const browser = await launch('chrome', { colorScheme: 'light', reducedMotion: false });
-	try {
+export const benchLibrary = () =>
+	inBrowser(async (browser, origin) => {
 		const page = await browser.newPage();
 		await page.setViewport({ width: 1440, height: 900 });
-		await page.goto(`${server.origin}/scenarios/`, { waitUntil: 'load' });
+		await page.goto(`${origin}/scenarios/`, { waitUntil: 'load' });
 		await page.waitForSelector('[data-library=open]');
 		const start = performance.now();
 		await importText(page, libraryFile(SCENARIOS, Date.UTC(2026, 10, 25)));
@@ -38,7 +31,7 @@ export async function benchLibrary() {
 		const read = [];
 		const opened = [];
 		for (let visit = 0; visit < VISITS; visit++) {
-			await page.goto(server.origin, { waitUntil: 'load' });
+			await page.goto(origin, { waitUntil: 'load' });
 			await untilReady(page);
 			// The library has opened, and so has everything else that comes after the first move.
 			await page.waitForFunction(() => document.querySelector('.pages .count')?.textContent === '1000');
@@ -75,11 +68,7 @@ export async function benchLibrary() {
 				unit: 'ms'
 			}
 		];
-	} finally {
-		await browser.close();
-		await server.close();
-	}
-}
+	});
 
 /** Runs in the page before its scripts: measures from the call that opens the database until the header counts all. */
 function noteReading() {

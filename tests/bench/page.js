@@ -1,9 +1,6 @@
-import { ensureBrowsers } from '../harness/browsers.js';
-import { launch } from '../harness/launch.js';
-import { serve } from '../harness/server.js';
 import { untilReady } from '../harness/session.js';
-import { freshBuild } from '../shots/fresh-build.js';
 import { firstVisit, untilPlotly } from './first-visit.js';
+import { inBrowser } from './in-browser.js';
 import { askAgain, install, takeFrames } from './probes.js';
 import { quantile } from './quantile.js';
 
@@ -18,18 +15,11 @@ const WARM_UP = 60;
  * frame.
  * @returns {Promise<Figure[]>}
  */
-export async function benchPage() {
-	ensureBrowsers(console.log, ['chrome']);
-	await freshBuild();
-	const server = await serve();
-	const browser = await launch('chrome', { colorScheme: 'light', reducedMotion: false });
-	try {
-		return [...(await firstVisit(browser, server.origin)), ...(await drag(browser, server.origin))];
-	} finally {
-		await browser.close();
-		await server.close();
-	}
-}
+export const benchPage = () =>
+	inBrowser(async (browser, origin) => [
+		...(await firstVisit(browser, origin)),
+		...(await drag(browser, origin))
+	]);
 
 /**
  * Drags the first lever to and fro by a real pointer.

@@ -97,11 +97,24 @@ const onPhone: State[] = [
 	]
 ];
 
+/** Between phone and desk the levers are in a drawer. */
+const [asItOpens, [, levers, openLevers]] = states;
+const onTablet: State[] = [
+	asItOpens,
+	[
+		'drawer with levers and assumptions open',
+		levers,
+		async (page) => {
+			await page.click('.opener');
+			await openLevers(page);
+		}
+	]
+];
 const phone = { size: { width: 390, height: 844 }, touch: true };
 const looks: [string, SiteOpening, State[]][] = [
 	['/', { colorScheme: 'light' }, states],
 	['/zh/', { colorScheme: 'dark' }, states],
-	['/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }, states.slice(0, 2)],
+	['/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }, onTablet],
 	['/', { ...phone, colorScheme: 'dark' }, onPhone],
 	['/zh/', { ...phone, colorScheme: 'light' }, onPhone]
 ];

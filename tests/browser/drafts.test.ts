@@ -186,6 +186,51 @@ inEachBrowser((site) => {
 		});
 	});
 
+	describe('A new tab', () => {
+		const offered = (page: Page) => text(page, '[data-notice=last] .text');
+
+		test('offers what was saved last, which is one click and one undo away', async () => {
+			const { page, context } = await open();
+			await set(page, '60');
+			await saveAs(page, 'Mine');
+			await page.close();
+			const { page: next } = await open({ context });
+			expect(await offered(next)).toMatch(/^Your last scenario is “Mine” \(saved .+\)\.$/);
+			await pressNotice(next, 'Open it');
+			expect([await level(next, fleet), await title(next), await offered(next)]).toEqual(['60%', 'Mine', '']);
+			await press(next, 'Control+z');
+			expect(await level(next, fleet)).toBe('70%');
+			await next.close();
+
+			const { page: last } = await open({ context }, '/zh/');
+			expect(await offered(last)).toMatch(/^您最近的情景是“Mine”（.+保存）。$/);
+			await pressOn(last, fleet, 'ArrowRight');
+			expect(await offered(last)).toBe('');
+			expect(await level(last, fleet)).toBe('71%');
+		});
+
+		test('offers nothing where unsaved work is back, something was asked for, or it was closed', async () => {
+			const { page, context } = await open();
+			await saveAs(page, 'Mine');
+			const { page: shown } = await open({ context, mayComplain: true }, '/#s=unreadable');
+			const { page: list } = await open({ context }, '/scenarios/');
+			const { page: compared } = await open({ context, mayComplain: true }, '/#c=unreadable');
+			await compared.waitForSelector('[data-notice=comparison]');
+			for (const other of [shown, list, compared]) expect(await offered(other)).toBe('');
+
+			const { page: next } = await open({ context });
+			expect(await offered(next)).toContain('“Mine”');
+			await next.click('[data-notice=last] .icon-button');
+			await reload(next);
+			expect(await offered(next)).toBe('');
+			await set(next, '30');
+			await untilDrafted(next, 30);
+			await next.close();
+			const { page: back } = await open({ context });
+			expect([await told(back), await offered(back)]).toEqual([expect.stringContaining('is back'), '']);
+		});
+	});
+
 	describe('The scenario that is open', () => {
 		test('and was saved in another tab is told of; nothing is taken over without asking', async () => {
 			const { page, context } = await open();

@@ -1,9 +1,8 @@
-import { loadCompany } from '../../src/lib/profile/load';
 import { loadLabels } from '../../src/lib/profile/labels';
 import { gapNote, pledgeValue, rangeText } from '../../src/lib/state/verdict';
 import { loadWords, type Words } from '../../src/lib/words';
 import { nameOf, type Labels } from '../../src/lib/words/labels';
-import { accepted } from '../fixtures/answers';
+import { companyOf } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
 import { chancesOf } from './expected-chance';
 import type { Headless } from './headless';
@@ -11,7 +10,7 @@ import type { Card, ListRow } from './read';
 
 /** What the page should say of an answer of the headless command: its numbers, in the page's words. */
 
-export const { profile } = accepted(loadCompany(rawDefaultProfile()));
+export const { profile } = companyOf(rawDefaultProfile());
 
 export interface Tongue {
 	words: Words;

@@ -38,11 +38,13 @@ inEachBrowser((site) => {
 				await pickTab(page, tab);
 				await findings.look(`${width}, ${tab}`, '[data-chart]');
 			}
+			if (width >= 1280) continue;
+			// Here the levers are in a drawer, which is shut until somebody asks for it.
+			expect(await page.$eval('#levers', (levers) => levers.checkVisibility())).toBe(false);
+			await page.click('.opener');
+			await findings.look(`${width}, drawer`, '#levers');
+			await page.click('.opener');
 		}
-		// Here the levers are in a drawer, which was shut.
-		await page.click('.opener');
-		await findings.look('drawer', '#levers');
-		await page.click('.opener');
 		await showAs(page, 'table');
 		await choosePreset(page, 'everything-at-best');
 		await findings.look('everything at best');

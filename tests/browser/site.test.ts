@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/suite';
+import { lever, openRow } from './act';
 
 /** Errors, warnings, policy violations and outside requests fail each test by themselves, see inEachBrowser. */
 inEachBrowser((site) => {
@@ -23,6 +24,16 @@ inEachBrowser((site) => {
 			expect(scripts).toContain("'self'");
 			expect(scripts).not.toMatch(/'unsafe-(inline|eval|hashes)'|https?:|\*/);
 		});
+	});
+
+	test.each(['/', '/zh/'])('on %s a cited document that can be read is a link', async (path) => {
+		const { page } = await site.open(path);
+		await openRow(page, lever('fleet-ev'));
+		const link = '[data-lever=fleet-ev] ~ div .evidence a';
+		expect(
+			await page.$eval(link as 'a', ({ textContent, href, target, rel }) => [textContent, href, target, rel])
+		).toEqual(['ESG22', 'https://alibabagroup.com/en/ir/esg', '_blank', 'noopener noreferrer']);
+		expect(await page.$eval(link, (found) => found.getAttribute('title'))).toMatch(/Report 2022|《2022/);
 	});
 
 	test('/zh/ has a font for Chinese of its own', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { importText, libraryFile } from '../fixtures/library-file.js';
+import { importFiles, importText, libraryFile } from '../fixtures/library-file.js';
 
 /**
  * What `npm run shots` takes pictures of. `path` is without the language; `prepare` brings the page into the state to
@@ -99,6 +99,19 @@ function compared(...presets) {
 	};
 }
 
+/** @param {Page} page */
+async function severalNotices(page) {
+	await shelved(click('[data-row="6"] [data-act=remove]'))(page);
+	await importFiles(page, {
+		'A plan whose name says all of what the board has agreed on in October.json': '{',
+		'plan.json': '{}',
+		'library.json': '[]'
+	});
+	await page.waitForFunction(() => document.querySelectorAll('[data-notice]').length === 4);
+	// The row that came in the place of the deleted one has the focus.
+	await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** @type {View[]} */
 export const views = [
 	{ name: 'scenarios', path: '/scenarios/', prepare: shelved() },
@@ -133,6 +146,24 @@ export const views = [
 		name: 'scenario-menu',
 		path: '/scenarios/',
 		prepare: shelved(clickUntil('[data-saved-menu=open]', '.scenario > .name'))
+	},
+	{ name: 'notices', path: '/scenarios/', prepare: severalNotices },
+	{
+		name: 'notices-open',
+		path: '/scenarios/',
+		prepare: async (page) => {
+			await severalNotices(page);
+			await click('.notices .more')(page);
+		}
+	},
+	{
+		name: 'last',
+		path: '/scenarios/',
+		prepare: shelved(async (page) => {
+			// A new visit.
+			await page.goto(page.url().replace('scenarios/', ''));
+			await page.waitForSelector('[data-notice=last]', { timeout: 20_000 });
+		})
 	},
 	{ name: 'save', path: '/', prepare: clickUntil('dialog[open]', '[data-action=save]') },
 	{ name: 'simulate', path: '/' },

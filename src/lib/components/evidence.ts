@@ -3,7 +3,7 @@ import { levelled } from '../scenario/levers';
 import type { Company } from '../profile/company';
 import type { Cost, Effect, Quantity } from '../profile/schema';
 import type { Words } from '../words';
-import { citation, nameOf, withUnit, type Labels } from '../words/labels';
+import { nameOf, withUnit, type Labels } from '../words/labels';
 import { levelText } from '../words/show';
 
 /** One figure behind a lever: what it says, how sure it is, and where it is from. */
@@ -16,6 +16,7 @@ export interface EvidenceItem {
 	/** P10 to P90, with unit; null where no spread is drawn. */
 	range: string | null;
 	basis: keyof Words['evidence']['basis'] | null;
+	/** In the profile's own words, see `Citation`. */
 	from: string;
 }
 
@@ -44,7 +45,6 @@ type Maker = ReturnType<typeof maker>;
 
 function maker({ profile }: Company, words: Words, labels: Labels) {
 	const { numbers, evidence } = words;
-	const references = profile.references ?? {};
 	const label = (kind: EvidenceItem['kind'], subject: string) =>
 		subject ? `${subject}: ${evidence.kinds[kind]}` : evidence.kinds[kind];
 	const item = (
@@ -65,7 +65,7 @@ function maker({ profile }: Company, words: Words, labels: Labels) {
 				? null
 				: words.levers.range(end(low ?? value), end(high ?? value)),
 		basis,
-		from: citation(from, references, labels)
+		from
 	});
 	return {
 		source(id: string) {
@@ -84,7 +84,7 @@ function maker({ profile }: Company, words: Words, labels: Labels) {
 			value,
 			range: null,
 			basis,
-			from: citation(from, references, labels)
+			from
 		}),
 		share: (kind: EvidenceItem['kind'], key: string, subject: string, quantity: Quantity) =>
 			item(kind, key, subject, quantity, (value) => numbers.percent(value * 100)),

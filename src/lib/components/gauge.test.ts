@@ -3,12 +3,13 @@ import { presetScenario, PRESETS, type Preset } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
 import { centre } from '../model/simulate';
 import { defaultCompany } from '../profile/default';
+import { headlinesOf } from '../profile/headlines';
 import type { Pledge } from '../profile/schema';
 import { FLAG, gaugeOf, worstOf } from './gauge';
 
 const company = defaultCompany();
 const under = (preset: Preset) => centre(company.plan, settingsOf(presetScenario(preset, company), company));
-const ids = company.profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
+const ids = headlinesOf(company.profile);
 const gauge = (p: number, worst: number) =>
 	gaugeOf(company.profile.pledges[p], company.plan.pledges.below[p] === 1, worst);
 

@@ -2,6 +2,7 @@
  * What comes once it is asked for. In a module that is itself asked for: the styles of whatever a page imports later
  * directly are loaded with the page.
  */
+export const noticeBar = () => import('./NoticeBar.svelte');
 export const lowerCharts = () => import('./LowerCharts.svelte');
 export const pledgeList = () => import('./PledgeList.svelte');
 export const limits = () => import('./Limits.svelte');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import data from './companies/alibaba-fy2022.json';
+import { rawDefaultProfile } from '../../../tests/fixtures/default-profile';
 import { defaultCompany } from './default';
-import { loadCompany } from './load';
+import { readCompany } from './load';
 
 test('the default profile, which visitors load unchecked, passes every check', () => {
-	const checked = loadCompany(data);
+	const checked = readCompany(JSON.stringify(rawDefaultProfile()));
 	expect(checked.ok ? [] : checked.problems).toEqual([]);
 	expect(checked.ok && checked.value).toEqual(defaultCompany());
 });

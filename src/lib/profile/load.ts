@@ -7,15 +7,14 @@ import type { Checked, Problem } from './problem';
 import { failed, ok } from './result';
 import { parseJson } from './shape';
 
-/** A company from the text of a profile file, or every reason why it is none. */
+/**
+ * A company from the text of a profile file, or every reason why it is none: shape, references, figures, then what the
+ * equations make of them.
+ */
 export function readCompany(text: string): Checked<Company> {
 	const data = parseJson(text);
-	return data.ok ? loadCompany(data.value) : data;
-}
-
-/** A company from outside data: shape, references, figures, then what the equations make of them. */
-export function loadCompany(data: unknown): Checked<Company> {
-	const profile = checkProfile(data);
+	if (!data.ok) return data;
+	const profile = checkProfile(data.value);
 	if (!profile.ok) return profile;
 	const company = companyOf(profile.value);
 	const problems = [...checkBases(company), ...checkAttribution(company)];

@@ -3,7 +3,7 @@ import { differences, type Difference } from '../scenario/differences';
 import { readScenarioFile } from '../scenario/file';
 import { decodeLink } from '../scenario/link/decode';
 import type { Opened } from '../scenario/link/shared';
-import type { Edit } from '../scenario/origin';
+import type { Edit, Origin } from '../scenario/origin';
 import type { Scenario } from '../scenario/schema';
 import { loadWords, type Language } from '../words';
 import { describeProblem as english } from '../words/problems.en';
@@ -11,7 +11,7 @@ import { describeProblem as chinese } from '../words/problems.zh';
 import { shareWords } from '../words/share';
 import { scenarioTitle } from '../words/title';
 import { answered } from './answered.svelte';
-import type { Notices } from './notices.svelte';
+import type { Notice, Notices } from './notices.svelte';
 import { tellOthers } from './tell-others';
 import type { Workspace } from './workspace.svelte';
 
@@ -40,7 +40,6 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 	const opened = decodeLink(text, workspace.company);
 	notices.clear('refused');
 	if (opened.ok) {
-		notices.clear('other-results');
 		const [{ scenario }] = opened.value.scenarios;
 		await arrive(scenario, 'link', desk);
 		const { origin } = workspace;
@@ -55,7 +54,8 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 		notices.tell({
 			kind: 'refused',
 			tone: 'warning',
-			text: (language) => refusal(shareWords[language].refused.link, opened.problems, language)
+			text: (language) => refusal(shareWords[language].refused.link, opened.problems, language),
+			stands: untilOpened(workspace)
 		});
 	}
 	return opened;
@@ -66,10 +66,7 @@ export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario
 	const { workspace, notices } = desk;
 	const read = await readScenarioFile(file, workspace.company);
 	notices.clear('refused');
-	if (read.ok) {
-		notices.clear('other-results');
-		await arrive(read.value, 'file', desk);
-	}
+	if (read.ok) await arrive(read.value, 'file', desk);
 	return read;
 }
 
@@ -77,12 +74,25 @@ export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario
 export async function openDropped(file: File, desk: Desk): Promise<void> {
 	const read = await openFile(file, desk);
 	if (read.ok) return;
-	desk.notices.tell({ kind: 'refused', tone: 'warning', text: fileRefusal(file.name, read.problems) });
+	desk.notices.tell({
+		kind: 'refused',
+		tone: 'warning',
+		text: fileRefusal(file.name, read.problems),
+		stands: untilOpened(desk.workspace)
+	});
+}
+
+/** Whoever has opened something else since has no more use for why this was refused. */
+function untilOpened(workspace: Workspace): () => boolean {
+	const { origin } = workspace;
+	return () => workspace.origin === origin;
 }
 
 /** What is wrong with a file, in the language that is asked for. */
-export const fileRefusal = (name: string, problems: readonly Problem[]) => (language: Language) =>
-	refusal(shareWords[language].refused.file(name), problems, language);
+export const fileRefusal =
+	(name: string, problems: readonly Problem[]): Notice['text'] =>
+	(language, named) =>
+		refusal(shareWords[language].refused.file(named(name)), problems, language);
 
 /** Why something was not opened: a lead, then the first problems in the reader's words. */
 export function refusal(lead: string, problems: readonly Problem[], language: Language): string {
@@ -101,25 +111,23 @@ async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, no
 	const yours = workspace.edit;
 	const arrival = { scenario, yours, differences: differences(scenario, yours.scenario, workspace.company) };
 	const count = arrival.differences.length;
-	const back = () => {
-		notices.clear('other-results');
-		workspace.open(yours);
-	};
+	const origin: Origin = { kind: 'copy' };
 	workspace.settle();
-	workspace.open({ scenario, origin: { kind: 'copy' }, base: scenario });
+	workspace.open({ scenario, origin, base: scenario });
 	notices.tell({
 		kind: 'arrival',
 		tone: 'plain',
-		text: (language) => {
+		text: (language, named) => {
 			const { opened } = shareWords[language];
-			const lead = opened[from](scenarioTitle(scenario, words[language]));
+			const lead = opened[from](named(scenarioTitle(scenario, words[language])));
 			return opened.sentence([lead, count === 0 ? opened.same : opened.differs(count)]);
 		},
 		actions: [
 			...(count === 0
 				? []
 				: [{ label: (language: Language) => shareWords[language].opened.what, run: () => show(arrival) }]),
-			{ label: (language) => shareWords[language].opened.back, run: back }
-		]
+			{ label: (language) => shareWords[language].opened.back, run: () => workspace.open(yours) }
+		],
+		stands: () => workspace.origin === origin
 	});
 }

@@ -2,14 +2,16 @@ import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
 import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
-import { compare, tellProblems } from './library-notices.svelte';
+import { compare, offerLast, tellProblems } from './library-notices.svelte';
 import { StoredLibrary } from './library.svelte';
-import { freshOf, resume } from './resume';
+import { freshOf, resume, visitType } from './resume';
 import type { Library } from './shelf';
 import { takeTab } from './tab';
 import type { Workspace } from './workspace.svelte';
 
 interface Page extends KeptPage {
+	/** Whether what was saved last is of use here: nothing else was asked for. */
+	offers: boolean;
 	/** Hands the library to the page. */
 	show: (library: Library) => void;
 }
@@ -40,7 +42,9 @@ export async function begin(page: Page): Promise<void> {
 	if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => void hear(page, library, data);
 	void opening.later?.then((store) => library.join(store)).then(() => keeper?.note(workspace.edit));
 
-	await resume(page, library, tab, fresh);
+	const resumed = await resume(page, library, tab, fresh);
+	// Loaded again it is no new visit: who has closed the offer is not asked once more.
+	if (!resumed && page.offers && visitType() !== 'reload') offerLast(page, library);
 	compare(page, library);
 	const write = (edit: Edit) => library.keepDraft({ id: tab.id, changed: Date.now(), edit, aside: false });
 	keeper = new DraftKeeper(write);

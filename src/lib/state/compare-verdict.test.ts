@@ -3,6 +3,7 @@ import type { Counted } from '../model/ensemble/chance';
 import { centre } from '../model/simulate';
 import { loadLabels } from '../profile/labels';
 import { defaultCompany } from '../profile/default';
+import { headlinesOf } from '../profile/headlines';
 import { withSetting } from '../scenario/edit';
 import { presetScenario, type Preset } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
@@ -13,7 +14,7 @@ import { compareVerdict, type Candidate } from './compare-verdict';
 const company = defaultCompany();
 const { plan, profile } = company;
 const t = 2030 - plan.time.start;
-const headlines = profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
+const headlines = headlinesOf(profile);
 const languages = await Promise.all(
 	(['en', 'zh'] as const).map(async (language) => ({
 		words: await loadWords(language),

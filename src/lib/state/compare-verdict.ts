@@ -2,6 +2,7 @@ import { pledgeResults } from '../export/pledge-results';
 import type { Counted } from '../model/ensemble/chance';
 import { row } from '../model/layout';
 import type { Company } from '../profile/company';
+import { headlinesOf } from '../profile/headlines';
 import { sameSettings } from '../scenario/edit';
 import { levelled } from '../scenario/levers';
 import type { Words } from '../words';
@@ -77,7 +78,7 @@ function metBy(
 	company: Company,
 	candidates: readonly Fared[]
 ): { of: number; met: number[]; meeting: number[] } {
-	const headlines = company.profile.pledges.flatMap(({ headline }, p) => (headline ? [p] : []));
+	const headlines = headlinesOf(company.profile);
 	const met = candidates.map(({ centre, faring }) => {
 		const results = pledgeResults(company, centre.projection);
 		return headlines.filter((p) =>

@@ -2,10 +2,12 @@ import { fileName } from '../export/file-name';
 import { save } from '../export/save';
 import type { Language } from '../words/numbers';
 import { storageWords } from '../words/storage';
+import { ago } from '../words/times';
 import type { KeptPage } from './kept-page';
 import type { StoredLibrary } from './library.svelte';
 import type { Notices } from './notices.svelte';
 import { generalProblem, type GeneralProblem } from './problem-text';
+import { editOf } from './saving';
 import type { Library } from './shelf';
 
 /** Tells each problem once, as long as it lasts. */
@@ -36,25 +38,56 @@ async function exportFile(library: Library): Promise<void> {
 	save(`glidepath-${fileName(`library ${day}`)}.json`, new Blob([text.value], { type: 'application/json' }));
 }
 
+const titled = (name: string, language: Language) => name.trim() || storageWords[language].unnamed;
+
+/** Offers what was saved last to who has just come and has nothing to go on with. */
+export function offerLast({ workspace, notices }: KeptPage, library: StoredLibrary) {
+	const last = library.all.at(0);
+	const { edit, edited, canUndo } = workspace;
+	if (!last || edited || canUndo) return;
+	const { id, changed } = last;
+	const now = Date.now();
+	// Another window may save it again, or delete it.
+	const newest = () => library.all.find((one) => one.id === id);
+	notices.tell({
+		kind: 'last',
+		tone: 'plain',
+		text: (language, named) =>
+			storageWords[language].last(named(titled(last.scenario.name, language)), ago(changed, now, language)),
+		actions: [
+			{
+				label: (language) => storageWords[language].openLast,
+				run: () => workspace.open(editOf(newest() ?? last))
+			}
+		],
+		stands: () => workspace.edit === edit && newest() !== undefined
+	});
+}
+
 /** Says so where another tab changed the very scenario that is open here; nothing of this tab's is touched. */
 export function compare({ workspace, notices }: KeptPage, library: StoredLibrary) {
 	const { origin, edit } = workspace;
 	if (origin.kind !== 'saved') return;
 	const record = library.find(origin.id);
 	const name = record?.scenario.name || edit.base.name;
-	const named = (language: Language) => name.trim() || storageWords[language].unnamed;
+	// Saved or opened anew, it is another origin; taken back, nothing is left to tell.
+	const isOpen = () => workspace.origin === origin;
+	const isGone = () => !library.all.some(({ id }) => id === origin.id);
 	if (!record || record.deleted !== null) {
 		notices.tell({
 			kind: 'elsewhere',
 			tone: 'warning',
-			text: (language) => storageWords[language].deletedElsewhere(named(language))
+			text: (language, named) => storageWords[language].deletedElsewhere(named(titled(name, language))),
+			stands: () => isOpen() && isGone()
 		});
 	} else if (record.version > origin.version) {
 		const { scenario, version, id } = record;
 		notices.tell({
 			kind: 'elsewhere',
 			tone: 'warning',
-			text: (language) => storageWords[language].changedElsewhere(named(language), version),
+			text: (language, named) =>
+				storageWords[language].changedElsewhere(named(titled(name, language)), version),
+			stands: () => isOpen() && !isGone(),
 			actions: [
 				{
 					label: (language) => storageWords[language].openIt,

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Naming } from '../words/naming';
 import type { Language } from '../words/numbers';
 
 /** Something the page tells, with what can be done about it. */
@@ -6,24 +7,28 @@ export interface Notice {
 	/** What it is about: a newer notice of the same kind replaces the older. */
 	kind: string;
 	tone: 'plain' | 'warning';
-	/** In each language, so that it follows a switch. */
-	text: (language: Language) => string;
+	/** In each language, so that it follows a switch. Names that people gave go through `named`. */
+	text: (language: Language, named: Naming) => string;
 	actions?: { label: (language: Language) => string; run: (language: Language) => void }[];
 	/** Milliseconds until it goes by itself; without, it stays until it is closed. */
 	lasts?: number;
+	/** Whether what it tells of is still so: it goes as soon as it is not. Reads state. */
+	stands?: () => boolean;
 }
 
-/** What is told above the page, the newest last. */
+/** What is told above the page. */
 export class Notices {
 	#list = $state.raw<readonly Notice[]>([]);
 	#timers = new WeakMap<Notice, ReturnType<typeof setTimeout>>();
 
+	/** The most important first: what warns before what is plain, the newer before the older. */
 	get list() {
 		return this.#list;
 	}
 	tell(notice: Notice) {
 		this.clear(notice.kind);
-		this.#list = [...this.#list, notice];
+		const warnings = this.#list.filter(({ tone }) => tone === 'warning').length;
+		this.#list = this.#list.toSpliced(notice.tone === 'warning' ? 0 : warnings, 0, notice);
 		if (notice.lasts !== undefined) {
 			this.#timers.set(
 				notice,
@@ -40,6 +45,10 @@ export class Notices {
 	clear(kind: string) {
 		const old = this.#list.find((one) => one.kind === kind);
 		if (old) this.close(old);
+	}
+	/** Closes what tells of something that is no longer so. An effect that calls this does so for good. */
+	sweep() {
+		for (const notice of this.#list) if (notice.stands?.() === false) this.close(notice);
 	}
 }
 

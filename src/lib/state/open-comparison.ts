@@ -37,15 +37,13 @@ export function followComparisons(
 /** Answers whether it was opened. */
 function openComparison(text: string, comparison: Comparison, notices: Notices, chanceOf: Asker): boolean {
 	const opened = decodeLink(text, comparison.company);
-	notices.clear('other-results');
 	if (opened.ok) {
 		const { scenarios, reference, otherFigures } = opened.value;
 		comparison.replace(
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
 			reference
 		);
-		const { sources } = comparison;
-		const shown = () => comparison.sources.some((source) => sources.includes(source));
+		const shown = whileShown(comparison);
 		void tellOthers(opened.value, comparison.company, notices, chanceOf, shown);
 		notices.tell({
 			kind: KIND,
@@ -54,7 +52,8 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 			text: (language) => {
 				const { link, sentences } = compareWords[language];
 				return sentences([link.opened(scenarios.length), ...(otherFigures ? [link.otherFigures] : [])]);
-			}
+			},
+			stands: shown
 		});
 	} else {
 		notices.tell({
@@ -63,8 +62,15 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 			text: (language) => {
 				const { link, sentences } = compareWords[language];
 				return sentences([refusal(link.broken, opened.problems, language), link.stays]);
-			}
+			},
+			stands: whileShown(comparison)
 		});
 	}
 	return opened.ok;
+}
+
+/** As long as any of what is compared now is. */
+function whileShown(comparison: Comparison): () => boolean {
+	const { sources } = comparison;
+	return () => comparison.sources.some((source) => sources.includes(source));
 }

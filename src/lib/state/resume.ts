@@ -9,24 +9,41 @@ import type { Tab } from './tab';
 /** What the page starts with, whatever was moved since. */
 export const freshOf = ({ origin, base }: Edit): Edit => ({ scenario: base, origin, base });
 
-/** Goes on with the draft of this tab, or else with the newest one that its tab has left behind. */
-export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, fresh: Edit): Promise<void> {
-	const { workspace, notices, linked } = page;
+/** How the page came: by its address, or loaded again. */
+export function visitType(): NavigationTimingType | undefined {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return visit?.type;
+}
+
+/**
+ * Goes on with the draft of this tab, or else with the newest one that its tab has left behind; answers whether there
+ * was something to go on with.
+ */
+export async function resume(
+	page: KeptPage,
+	library: StoredLibrary,
+	tab: Tab,
+	fresh: Edit
+): Promise<boolean> {
+	const { workspace, notices, linked } = page;
 	// An address that is opened is what the person wants to see; one that is loaded again has been worked on since.
-	if (tab.former !== null && (!linked || visit?.type !== 'navigate')) {
+	if (tab.former !== null && (!linked || visitType() !== 'navigate')) {
 		const own = await library.takeDraft(tab.former, tab.duplicate);
-		if (own) return workspace.resume(own.edit);
+		if (own) {
+			workspace.resume(own.edit);
+			return true;
+		}
 		if (library.broken.some(({ of, id }) => of === 'draft' && id === tab.former)) {
 			notices.tell({
 				kind: 'draft',
 				tone: 'warning',
-				text: (language) => storageWords[language].unreadableDraft
+				text: (language) => storageWords[language].unreadableDraft,
+				stands: () => library.broken.some(({ id }) => id === tab.former)
 			});
-			return;
+			return true;
 		}
 	}
-	if (linked) return;
+	if (linked) return false;
 	for (const orphan of library.drafts) {
 		if (orphan.aside) continue;
 		// Another tab that opens at the same moment may have been first.
@@ -34,12 +51,15 @@ export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab, f
 		if (!draft) continue;
 		workspace.resume(draft.edit);
 		tellBack(page, library, draft, fresh);
-		return;
+		return true;
 	}
+	return false;
 }
 
 function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
 	const now = Date.now();
+	const { origin } = workspace;
+	const hadChanges = workspace.edited;
 	/** Nothing is lost by it: the work waits in the library, and undo leads back to it as well. */
 	async function startFresh() {
 		const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
@@ -51,6 +71,8 @@ function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draf
 		kind: 'draft',
 		tone: 'plain',
 		text: (language) => storageWords[language].back(since(draft.changed, now, language)),
+		// Saved it is no longer unsaved, and after a reset no longer there.
+		stands: () => workspace.origin === origin && (workspace.edited || !hadChanges),
 		actions: [
 			{
 				label: (language) => storageWords[language].startFresh,

@@ -5,6 +5,7 @@ import { defaultCompany } from '../profile/default';
 import type { Opened } from '../scenario/link/shared';
 import { presetScenario } from '../scenario/presets';
 import { settingsOf } from '../scenario/settings';
+import { whole } from '../words/naming';
 import { Notices } from './notices.svelte';
 import { outlookOf } from './outlook';
 import { tellOthers } from './tell-others';
@@ -35,7 +36,7 @@ test('other results are told once they are known, unless something else is shown
 			return Promise.resolve(null);
 		};
 		await tellOthers(opened, company, notices, chances, () => shown);
-		return notices.list.map(({ text }) => text('en'));
+		return notices.list.map(({ text }) => text('en', whole));
 	};
 	expect(await told(false)).toEqual([expect.stringMatching(/^The sender saw other results\./)]);
 	expect(await told(true)).toEqual([]);

@@ -7,8 +7,9 @@ import { asSent } from '../scenario/link/encode';
 import type { Opened } from '../scenario/link/shared';
 import type { Scenario } from '../scenario/schema';
 import { settingsOf } from '../scenario/settings';
-import { loadWords, type Language, type Words } from '../words';
+import { loadWords, type Words } from '../words';
 import type { Labels } from '../words/labels';
+import type { Naming } from '../words/naming';
 import { shareWords } from '../words/share';
 import { scenarioTitle } from '../words/title';
 import type { Notices } from './notices.svelte';
@@ -27,18 +28,28 @@ export async function tellOthers(
 	shown: () => boolean
 ): Promise<void> {
 	const { id } = company.profile.company;
-	const [en, zh] = await Promise.all([loadWords('en'), loadWords('zh')]);
-	const [inEnglish, inChinese] = await Promise.all([loadLabels(id, 'en'), loadLabels(id, 'zh')]);
-	const told = { en: [] as string[], zh: [] as string[] };
+	const texts = await Promise.all([
+		loadWords('en'),
+		loadWords('zh'),
+		loadLabels(id, 'en'),
+		loadLabels(id, 'zh')
+	]).catch(() => null);
+	// Whoever has left the page, or the net, is told nothing.
+	if (!texts) return;
+	const [en, zh, inEnglish, inChinese] = texts;
+	type Sentences = (named: Naming) => string[];
+	const told = { en: [] as Sentences[], zh: [] as Sentences[] };
 	for (const { scenario, outlook } of scenarios) {
 		if (!outlook) continue;
 		const chance = await chanceOf(scenario);
 		if (!shown()) return;
 		const now = asSent(outlookOf(company, centre(company.plan, settingsOf(scenario, company)), chance));
-		const tell = (words: Words, labels: Labels) => {
+		const tell = (words: Words, labels: Labels): Sentences[] => {
 			const sentences = otherResults(outlook, now, company, words, labels);
-			const name = shareWords[words.language].others.scenario(scenarioTitle(scenario, words));
-			return sentences.length > 0 && scenarios.length > 1 ? [name, ...sentences] : sentences;
+			if (sentences.length === 0) return [];
+			const lead = shareWords[words.language].others.scenario;
+			const title = scenarioTitle(scenario, words);
+			return [(named) => (scenarios.length > 1 ? [lead(named(title)), ...sentences] : sentences)];
 		};
 		told.en.push(...tell(en, inEnglish));
 		told.zh.push(...tell(zh, inChinese));
@@ -49,15 +60,16 @@ export async function tellOthers(
 	notices.tell({
 		kind: 'other-results',
 		tone: 'warning',
-		text: (language: Language) => {
+		text: (language, named) => {
 			const { others, refused } = shareWords[language];
 			if (!differs) return others.mayDiffer;
 			return refused.join([
 				others.lead,
-				...told[language],
+				...told[language].flatMap((sentences) => sentences(named)),
 				...(model === MODEL_VERSION ? [] : [others.model(model, MODEL_VERSION)]),
 				...(otherFigures ? [others.figures] : [])
 			]);
-		}
+		},
+		stands: shown
 	});
 }

@@ -19,8 +19,12 @@ export const en = {
 	language: 'en' as 'en' | 'zh',
 	htmlLang: 'en',
 	numbers: n,
-	app: {
+	notices: {
 		dismiss: 'Close this notice',
+		more: (count: number) => `${count} more`,
+		fewer: 'Show fewer'
+	},
+	app: {
 		more: 'More',
 		export: 'Export',
 		present: 'Present',

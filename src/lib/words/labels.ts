@@ -16,13 +16,3 @@ export function withUnit(value: string, unit: string, labels: Labels): string {
 export function nameOf(labels: Labels, kind: string, { id, name }: { id: string; name: string }): string {
 	return labels.names[`${kind}.${id}`] ?? name;
 }
-
-/** A note or citation with the short names of documents spelled out by their titles. */
-export function citation(text: string, references: Record<string, string>, labels: Labels): string {
-	let result = labels.texts[text] ?? text;
-	for (const [key, title] of Object.entries(references)) {
-		// Only names that are no words of their own: "ESG22" reads well in a line, a file's name does not.
-		if (key.endsWith('.txt')) result = result.replaceAll(key, labels.references[key] ?? title);
-	}
-	return result;
-}

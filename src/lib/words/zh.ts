@@ -21,8 +21,12 @@ export const zh: Words = {
 	language: 'zh',
 	htmlLang: 'zh-Hans',
 	numbers: n,
-	app: {
+	notices: {
 		dismiss: '关闭此提示',
+		more: (count: number) => `另有 ${count} 条`,
+		fewer: '收起'
+	},
+	app: {
 		more: '更多',
 		export: '导出',
 		present: '演示',

@@ -29,8 +29,8 @@ export async function importFile(file: File, library: Library, company: Company)
 }
 
 function refusal(file: string, [first]: readonly Problem[]): Notice {
-	return warning((language) =>
-		libraryWords[language].told.notImported(file, (language === 'zh' ? inChinese : inEnglish)(first))
+	return warning((language, named) =>
+		libraryWords[language].told.notImported(named(file), (language === 'zh' ? inChinese : inEnglish)(first))
 	);
 }
 
@@ -40,9 +40,9 @@ function told(outcome: ImportOutcome, file: string): Notice | null {
 	}
 	if (outcome.reason === 'storage') return null;
 	const { reason } = outcome;
-	return warning((language) => {
+	return warning((language, named) => {
 		const { told } = libraryWords[language];
-		return told.notImported(file, told.refused[reason]);
+		return told.notImported(named(file), told.refused[reason]);
 	});
 }
 

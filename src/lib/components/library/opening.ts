@@ -13,8 +13,10 @@ export function openEdit(edit: Edit, name: string, workspace: Workspace, notices
 	if (!unsaved) return;
 	notices.tell(
 		doneNotice(
-			(language) => libraryWords[language].told.openedOver(name),
-			() => workspace.undo()
+			(language, named) => libraryWords[language].told.openedOver(named(name)),
+			() => workspace.undo(),
+			// Moved on from there, the undo would take back something else.
+			() => workspace.edit === edit
 		)
 	);
 }

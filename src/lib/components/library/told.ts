@@ -1,5 +1,7 @@
 import { goto } from '$app/navigation';
+import type { Edit } from '../../scenario/origin';
 import type { Notice, Notices } from '../../state/notices.svelte';
+import type { Workspace } from '../../state/workspace.svelte';
 import type { SavedScenario, StorageProblem } from '../../storage/records';
 import type { Language } from '../../words';
 import { libraryWords } from '../../words/library';
@@ -16,7 +18,7 @@ export const goToLibrary = (language: Language, versions?: string) =>
 export const savedNotice = ({ scenario }: SavedScenario): Notice => ({
 	kind: 'saved',
 	tone: 'plain',
-	text: (language) => libraryWords[language].told.savedNew(scenario.name),
+	text: (language, named) => libraryWords[language].told.savedNew(named(scenario.name)),
 	actions: [
 		{
 			label: (language) => libraryWords[language].told.all,
@@ -39,27 +41,37 @@ export const versionNotice = ({ id, version }: SavedScenario): Notice => ({
 	lasts: LASTS
 });
 
-/** Something was done, with a way back where there is one. */
-export const doneNotice = (text: Notice['text'], undo?: () => void): Notice => ({
+/** Something was done, with a way back where there is one: as long as it `stands`. */
+export const doneNotice = (text: Notice['text'], undo?: () => void, stands = () => true): Notice => ({
 	kind: 'library',
 	tone: 'plain',
 	text,
 	actions: undo ? [{ label: (language) => libraryWords[language].told.undo, run: undo }] : [],
-	lasts: LASTS
+	lasts: LASTS,
+	stands
 });
 
 export const warning = (text: Notice['text']): Notice => ({ kind: 'library', tone: 'warning', text });
 
 /** What the dialog of saving would have asked, where it is not there any more. */
-export function tellUnsaved(problem: StorageProblem, name: string, notices: Notices): void {
+export function tellUnsaved(
+	problem: StorageProblem,
+	{ base, origin }: Edit,
+	workspace: Workspace,
+	notices: Notices
+) {
 	if (problem.reason === 'conflict') {
 		const { newest } = problem;
-		notices.tell(warning((language) => libraryWords[language].told.conflict(name, newest)));
+		notices.tell({
+			...warning((language, named) => libraryWords[language].told.conflict(named(base.name), newest)),
+			// Saved again it has another origin; of what is not open any more nobody can save it again.
+			stands: () => workspace.origin === origin
+		});
 	} else tellFailure(problem, notices);
 }
 
 /** What the storage refuses the page tells by itself; that a scenario is gone only who asked for it can. */
 export function tellFailure({ reason }: StorageProblem, notices: Notices): void {
 	if (reason !== 'missing') return;
-	notices.tell(warning((language) => libraryWords[language].told.gone));
+	notices.tell({ ...warning((language) => libraryWords[language].told.gone), lasts: LASTS });
 }

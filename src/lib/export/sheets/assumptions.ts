@@ -1,4 +1,5 @@
-import { citation, nameOf } from '../../words/labels';
+import { citation } from '../../words/citation';
+import { nameOf } from '../../words/labels';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number } from './cells';

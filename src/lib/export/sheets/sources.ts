@@ -1,4 +1,4 @@
-import { citation } from '../../words/labels';
+import { citation } from '../../words/citation';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { figuresOf } from './figures';

@@ -1,5 +1,6 @@
 import { MODEL_VERSION } from '../../model/version';
-import { citation, nameOf } from '../../words/labels';
+import { citation } from '../../words/citation';
+import { nameOf } from '../../words/labels';
 import { clean, cleanOrNone } from '../clean';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
