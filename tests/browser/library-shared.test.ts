@@ -208,8 +208,21 @@ inEachBrowser((site) => {
 		await page.waitForSelector('[data-row="999"]:focus');
 		await page.keyboard.press('Home');
 		await page.waitForSelector('[data-row="0"]:focus');
+		const all = await library.names(page);
 		await page.type('[role=searchbox]', 'stress 512');
 		await library.untilNames(page, 'Stress 512');
+		for (let i = 0; i < 'stress 512'.length; i++) await page.keyboard.press('Backspace');
+		await library.untilNames(page, ...all);
+		expect(
+			await page.$$eval('[data-row]', (rows) => rows.map((row) => row.getAttribute('data-row')))
+		).toEqual(all.map((_, i) => String(i)));
+
+		// The row with the focus is scrolled away: the arrow keys go on from it.
+		await page.focus('[data-row="0"]');
+		await page.$eval('main', (main) => main.scrollTo(0, main.scrollHeight));
+		await page.waitForSelector('[data-row="999"]');
+		await page.keyboard.press('ArrowDown');
+		await page.waitForSelector('[data-row="1"]:focus');
 	});
 });
 

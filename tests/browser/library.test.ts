@@ -155,6 +155,7 @@ inEachBrowser((site) => {
 			await library.pressNotice(page, 'Versions');
 			await page.waitForSelector('[data-version="1"]');
 			expect(await versions(page)).toEqual(['Version 2', 'Version 1']);
+			expect(await changes(page)).toEqual(['Own fleet electrified: 60% to 40%', 'The first version.']);
 
 			await page.click('[data-version="1"] [data-do=open]');
 			await page.waitForSelector('#levers');
@@ -172,6 +173,7 @@ inEachBrowser((site) => {
 			await page.click('[data-version="2"] [data-do=restore]');
 			await page.waitForSelector('[data-version="4"]');
 			expect(await versions(page)).toEqual(['Version 4', 'Version 3', 'Version 2', 'Version 1']);
+			expect((await changes(page))[0]).toBe('Own fleet electrified: 60% to 40%');
 			await page.keyboard.press('Escape');
 			await library.openScenario(page, 'Plan');
 			expect([await level(page, fleet), await edited(page)]).toEqual(['40%', false]);
@@ -227,7 +229,7 @@ inEachBrowser((site) => {
 			await library.untilNames(page, 'café 9');
 			await page.type('[role=searchbox]', ' nobody');
 			await page.waitForFunction(() => !document.querySelector('[data-row]'));
-			expect(await text(page, 'main .none')).toContain('No scenario matches.');
+			expect(await text(page, 'main p.none')).toContain('No scenario matches.');
 			await page.keyboard.press('Escape');
 			await library.untilNames(page, 'Depot', 'café 9', 'Café 10');
 
@@ -289,5 +291,7 @@ inEachBrowser((site) => {
 	});
 });
 
+const changes = (page: Page) =>
+	page.$$eval('[data-version] .changes', (all) => all.map((each) => each.textContent.trim()));
 const versions = (page: Page) =>
 	page.$$eval('[data-version] b', (all) => all.map((each) => each.textContent ?? ''));

@@ -54,15 +54,23 @@ export class Outlooks {
 
 	/** Counts the chances of these where they are not known, the first first, before what was wanted earlier. */
 	count(wanted: readonly Foreseen[]) {
-		this.#wanted = [...wanted, ...this.#wanted].slice(0, MOST);
+		const unknown = wanted.filter((foreseen) => !this.#isCounted(foreseen));
+		if (unknown.length === 0) return;
+		this.#wanted = [...unknown, ...this.#wanted].slice(0, MOST);
 		if (!this.#counting) void this.#countAll();
+	}
+	#isCounted(foreseen: Foreseen): boolean {
+		const known = this.#known(foreseen);
+		return known !== undefined && isCounted(known);
 	}
 
 	#known({ key, scenario, outlook }: Foreseen): KeptOutlook | undefined {
 		if (outlook && isOfToday(this.#workspace.company, outlook) && isCounted(outlook)) return outlook;
 		const own = this.#own.get(key);
 		// A file can bring another scenario under the name of one that was erased.
-		return own && sameSettings(own.scenario, scenario) ? own.outlook : undefined;
+		return own && (own.scenario === scenario || sameSettings(own.scenario, scenario))
+			? own.outlook
+			: undefined;
 	}
 
 	#compute({ key, scenario }: Foreseen, chance: Chance | null = null): KeptOutlook {
@@ -89,10 +97,7 @@ export class Outlooks {
 	}
 
 	#next(): Foreseen | undefined {
-		return this.#wanted.find((foreseen) => {
-			const known = this.#known(foreseen);
-			return !known || !isCounted(known);
-		});
+		return this.#wanted.find((foreseen) => !this.#isCounted(foreseen));
 	}
 }
 

@@ -6,7 +6,8 @@ export const differences = {
 	today: (level: string) => `${level} (as today)`,
 	curve: (name: string) => `(${name})`,
 	parts: (parts: string[]) => parts.join(' '),
-	sentence: (name: string, now: string, was: string) => `${name}: ${now}, was ${was}`
+	sentence: (name: string, now: string, was: string) => `${name}: ${now}, was ${was}`,
+	change: (name: string, was: string, now: string) => `${name}: ${was} to ${now}`
 };
 
 export type DifferenceWords = typeof differences;

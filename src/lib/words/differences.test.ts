@@ -7,7 +7,7 @@ import { withAssumption, withSetting } from '../scenario/edit';
 import { presetScenario } from '../scenario/presets';
 import type { FullSetting } from '../scenario/schema';
 import { loadWords } from '.';
-import { differenceSentence, differenceText } from './differences';
+import { changeText, differenceSentence, differenceText } from './differences';
 
 const company = companyOf(rawDefaultProfile());
 const published = presetScenario('published-targets', company);
@@ -47,4 +47,19 @@ test('a lever that was at today, a programme, an assumption, each with its name 
 	]);
 	const chinese = await told('zh', now);
 	expect(chinese.at(-1)).toBe('2030 年内部碳价：200 元/吨；原为：140 元/吨');
+});
+
+test.each<[Partial<FullSetting>, string, string]>([
+	[{ level: 95 }, '70% to 95%', '由 70% 改为 95%'],
+	[{ end: 2028 }, '70% by 2030 to 70% by 2028', '由 70%，至 2030 年 改为 70%，至 2028 年'],
+	[{ level: 0 }, '70% to 0% (as today)', '由 70% 改为 0%（同现状）']
+])('in brief, years only where they changed: %j', async (change, english, chinese) => {
+	const [difference] = differences(fleet(change), published, company);
+	const [en, zh] = [await loadWords('en'), await loadWords('zh')];
+	const labels = await loadLabels('alibaba-fy2022', 'zh');
+	expect(changeText(difference, company, en, await loadLabels('alibaba-fy2022', 'en')).split(': ')[1]).toBe(
+		english
+	);
+	const text = changeText(difference, company, zh, labels);
+	expect(text.slice(text.indexOf('：') + 1)).toBe(chinese);
 });

@@ -20,11 +20,13 @@ export interface DifferenceText {
 	was: string;
 }
 
+/** `brief` leaves out the years that are the same on both sides. */
 export function differenceText(
 	difference: Difference,
 	{ profile }: Company,
 	words: Words,
-	labels: Labels
+	labels: Labels,
+	brief = false
 ): DifferenceText {
 	const { id } = difference;
 	if (difference.kind === 'assumption') {
@@ -39,7 +41,11 @@ export function differenceText(
 	if (!lever) throw new Error(`No lever is called ${id}.`);
 	const named = [...profile.levers, ...profile.programmes].find((one) => one.id === id);
 	const kind = profile.levers.some((one) => one.id === id) ? 'levers' : 'programmes';
-	return { id, name: named ? nameOf(labels, kind, named) : id, ...sides(difference, lever, words, labels) };
+	return {
+		id,
+		name: named ? nameOf(labels, kind, named) : id,
+		...sides(difference, lever, words, labels, brief)
+	};
 }
 
 /** "Fleet EV: 70% by 2030, was 95% by 2030". */
@@ -47,16 +53,23 @@ export function differenceSentence({ name, now, was }: DifferenceText, { languag
 	return differenceWords[language].sentence(name, now, was);
 }
 
+/** As short as it can be said: "Fleet EV: 70% to 95%". */
+export function changeText(difference: Difference, company: Company, words: Words, labels: Labels): string {
+	const { name, was, now } = differenceText(difference, company, words, labels, true);
+	return differenceWords[words.language].change(name, was, now);
+}
+
 function sides(
 	{ now, was }: Difference & { kind: 'lever' },
 	lever: Levelled,
 	words: Words,
-	labels: Labels
+	labels: Labels,
+	brief: boolean
 ): { now: string; was: string } {
 	const texts = differenceWords[words.language];
 	const changed = new Set(changedParts(now, was));
 	const level = (setting: FullSetting) => levelText(setting.level, lever, words, labels);
-	const [start, end] = [changed.has('start'), changed.has('end') || changed.has('level')];
+	const [start, end] = [changed.has('start'), changed.has('end') || (changed.has('level') && !brief)];
 	const write = (setting: FullSetting) =>
 		// A lever that stays at today's level has no way there; its years tell nothing.
 		changed.has('level') && setting.level === lever.today

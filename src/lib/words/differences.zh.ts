@@ -6,5 +6,6 @@ export const differences: DifferenceWords = {
 	today: (level) => `${level}（同现状）`,
 	curve: (name) => `“${name}”`,
 	parts: (parts) => parts.join('，'),
-	sentence: (name, now, was) => `${name}：${now}；原为：${was}`
+	sentence: (name, now, was) => `${name}：${now}；原为：${was}`,
+	change: (name, was, now) => `${name}：由 ${was} 改为 ${now}`
 };

@@ -128,6 +128,12 @@ export const library = {
 		title: (name: string) => `Versions of ${name}`,
 		version: (version: number) => `Version ${version}`,
 		newest: 'newest',
+		first: 'The first version.',
+		same: (version: number) => `Same settings as version ${version}.`,
+		/** Where the version in between cannot be read. */
+		since: (version: number, changes: string) => `Since version ${version}: ${changes}`,
+		changes: (named: string[], more: number) => named.join('; ') + (more ? '; ' : ''),
+		more: (more: number) => `and ${more} more`,
 		unread: 'The versions cannot be read. Close this window and try again, or reload the page.',
 		open: 'Open',
 		restore: 'Restore',
