@@ -74,7 +74,7 @@ export const rows = (page: Page) =>
 			name: plain(row.querySelector('.open')),
 			tags: Array.from(row.querySelectorAll('.tag'), plain),
 			notes: plain(row.querySelector('.notes')),
-			pledges: Array.from(row.querySelectorAll('.pledge .hidden'), plain),
+			pledges: Array.from(row.querySelectorAll('.pledge'), (cell) => cell.getAttribute('aria-label') ?? ''),
 			net: plain(row.querySelector('.net')),
 			versions: plain(row.querySelector('.versions'))
 		});

@@ -1,54 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recycled, type Slot } from './slots';
+import { placed, type Slot } from './slots';
 
-const items = (ids: string) => Array.from(ids, (id) => ({ id }));
-const shown = (slots: readonly Slot<{ id: string }>[]) => slots.map(({ key, item }) => `${key}${item.id}`);
-const first = recycled([], items('abcd'), 4);
+const list = Array.from('abcdefghij');
+const written = (slots: readonly Slot<string>[]) => slots.map(({ key, item }) => `${key}${item}`).join(' ');
+const start = placed([], list.slice(0, 4), 0, 6);
 
 describe('Rows that are written anew', () => {
-	test('what is still shown keeps its row, and its object', () => {
-		const next = recycled(
-			first,
-			[first[0], first[2], first[3]].map(({ item }) => item),
-			4
-		);
-		expect(next.slice(0, 3)).toEqual([first[0], first[2], first[3]]);
-		expect(next[0]).toBe(first[0]);
+	test('an item that stands where it stood keeps its row, and its object', () => {
+		const next = placed(start, ['a', 'X', 'c'], 0, 6);
+		expect(written(next)).toBe('0a 1X 2c 3d');
+		expect([next[0], next[2]]).toEqual([start[0], start[2]]);
+		expect(next[0]).toBe(start[0]);
+		expect(next[3]).toBe(start[3]);
 	});
 
-	test('another item comes into the row that stands at its place', () => {
-		expect(shown(recycled(first, items('abXd'), 4))).toEqual(['1a', '2b', '3X', '4d']);
-		expect(shown(recycled(first, items('WXYZ'), 4))).toEqual(['1W', '2X', '3Y', '4Z']);
+	test('rows that are not needed wait behind, and are used again', () => {
+		const few = placed(start, ['c'], 0, 6);
+		expect(written(few)).toBe('0c 1b 2c 3d');
+		expect(written(placed(few, ['c', 'a', 'b'], 0, 6))).toBe('0c 1a 2b 3d');
 	});
 
-	test('a row that has become free moves to where one is missing', () => {
-		expect(shown(recycled(first, items('acdX'), 4))).toEqual(['1a', '3c', '4d', '2X']);
-		expect(shown(recycled(first, items('Xabc'), 4))).toEqual(['4X', '1a', '2b', '3c']);
+	test('a list that scrolls by one writes one row, and moves it from its start to its end', () => {
+		const full = placed([], list.slice(0, 4), 0, 4);
+		const next = placed(full, list.slice(1, 5), 1, 4);
+		expect(written(next)).toBe('1b 2c 3d 0e');
+		expect(next.slice(0, 3).every((slot, i) => slot === full[i + 1])).toBe(true);
+		const spare = placed(start, list.slice(1, 5), 1, 6);
+		expect(written(spare)).toBe('1b 2c 3d 4e 0a');
 	});
 
-	test('rows that are not needed wait at the end, and are used again', () => {
-		const few = recycled(first, items('c'), 4);
-		expect(shown(few)).toEqual(['3c', '1a', '2b', '4d']);
-		expect(shown(recycled(few, items('cab'), 4)).slice(0, 3)).toEqual(['3c', '1a', '2b']);
-		expect(shown(recycled(first, items('c'), 2))).toEqual(['3c', '1a']);
-	});
-
-	test('an item that changed is written into its own row', () => {
-		const [renamed] = items('b');
-		expect(recycled(first, [first[0].item, renamed], 2)[1]).toEqual({ key: 2, item: renamed });
-	});
-
-	const list = fc.uniqueArray(fc.constantFrom(...'abcdefghij'));
+	const ids = fc.uniqueArray(fc.constantFrom(...list));
 	test('whatever follows whatever: every item once, in order, no row twice', () => {
 		fc.assert(
-			fc.property(fc.array(list), fc.nat(12), (lists, most) => {
-				let slots: Slot<{ id: string }>[] = [];
-				for (const ids of lists) {
-					slots = recycled(slots, items(ids.join('')), most);
-					expect(slots.slice(0, ids.length).map(({ item }) => item.id)).toEqual(ids);
+			fc.property(fc.array(fc.tuple(ids, fc.nat(50))), fc.nat(12), (views, most) => {
+				let slots: Slot<string>[] = [];
+				for (const [items, first] of views) {
+					slots = placed(slots, items, first, most);
+					expect(slots.slice(0, items.length).map(({ item }) => item)).toEqual(items);
 					expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length);
-					expect(slots.length).toBeLessThanOrEqual(Math.max(most, ids.length));
+					expect(slots.length).toBeLessThanOrEqual(Math.max(most, items.length));
 				}
 			})
 		);

@@ -6,40 +6,27 @@ export interface Slot<Item> {
 }
 
 /**
- * The rows that show these items, in their order. What is shown already stays in its row; the others are written into
- * rows that have become free, where possible without a row changing its place: that costs less than to make new ones.
- * Free rows that are left over wait behind, up to so many rows in all.
+ * The rows that show these items, in their order; the first of them is at this position of the whole list. A position has
+ * its row: a search writes into the rows that stand there, and a list that scrolls by one moves one row from its start to
+ * its end. Both cost less than rows that change places with what they hold. Rows without an item wait behind, up to so
+ * many in all.
  */
-export function recycled<Item extends { id: string }>(
+export function placed<Item>(
 	before: readonly Slot<Item>[],
 	items: readonly Item[],
+	first: number,
 	most: number
 ): Slot<Item>[] {
-	const wanted = new Set(items.map(({ id }) => id));
-	const places = new Map(before.map(({ item }, place) => [item.id, place]));
-	const free = new Set(before.filter(({ item }) => !wanted.has(item.id)));
-	let near = 0;
-	const placed = items.map((item): Slot<Item> | null => {
-		const place = places.get(item.id);
-		if (place !== undefined) {
-			near = place + 1;
-			return written(before[place], item);
-		}
-		const next = before.at(near);
-		if (!next || !free.delete(next)) return null;
-		near++;
-		return written(next, item);
+	const rows = Math.max(most, items.length);
+	const there = new Map(before.map((slot) => [slot.key, slot]));
+	const shown = items.map((item, i): Slot<Item> => {
+		const key = (first + i) % rows;
+		const slot = there.get(key);
+		// The same object where nothing has changed, so that its row sees that.
+		return slot?.item === item ? slot : { key, item };
 	});
-	const left = [...free];
-	let key = before.reduce((highest, slot) => Math.max(highest, slot.key), 0);
-	const all = placed.map((slot, i) => {
-		if (slot) return slot;
-		const spare = left.pop();
-		return spare ? written(spare, items[i]) : { key: ++key, item: items[i] };
-	});
-	return [...all, ...left.slice(0, Math.max(0, most - all.length))];
+	const waiting = Array.from({ length: rows - items.length }, (_, i) =>
+		there.get((first + items.length + i) % rows)
+	);
+	return [...shown, ...waiting.filter((slot) => slot !== undefined)];
 }
-
-/** The same object where nothing has changed, so that its row sees that. */
-const written = <Item>(slot: Slot<Item>, item: Item): Slot<Item> =>
-	slot.item === item ? slot : { key: slot.key, item };
