@@ -266,23 +266,25 @@ inEachBrowser((site) => {
 		['/compare/', { ...phone, colorScheme: 'dark' }],
 		['/zh/compare/', { ...phone, colorScheme: 'light' }]
 	];
-	test.each(looks)(
-		'%s shows every text whole, and axe finds nothing serious, with %j',
-		async (path, opening) => {
-			const { page } = await site.open(path, opening);
-			expect(await axe(page), 'alone').toEqual([]);
-			await add(page, 'frozen-2021', 'everything-at-best');
-			expect(await overflow(page), 'texts').toEqual([]);
-			expect(await axe(page), 'three').toEqual([]);
-			await page.$$eval('[data-reason] input[value=table]', (found) => {
-				for (const each of found) if (each instanceof HTMLElement) each.click();
-			});
-			await page.click('[data-add-menu]');
-			await page.waitForSelector('.menu:popover-open');
-			expect(await axe(page), 'tables and the menu').toEqual([]);
-			expect(await overflow(page), 'tables').toEqual([]);
-		}
-	);
+	// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
+	if (site.browser === 'chrome')
+		test.each(looks)(
+			'%s shows every text whole, and axe finds nothing serious, with %j',
+			async (path, opening) => {
+				const { page } = await site.open(path, opening);
+				expect(await axe(page), 'alone').toEqual([]);
+				await add(page, 'frozen-2021', 'everything-at-best');
+				expect(await overflow(page), 'texts').toEqual([]);
+				expect(await axe(page), 'three').toEqual([]);
+				await page.$$eval('[data-reason] input[value=table]', (found) => {
+					for (const each of found) if (each instanceof HTMLElement) each.click();
+				});
+				await page.click('[data-add-menu]');
+				await page.waitForSelector('.menu:popover-open');
+				expect(await axe(page), 'tables and the menu').toEqual([]);
+				expect(await overflow(page), 'tables').toEqual([]);
+			}
+		);
 });
 
 /** The link that "Copy comparison link" makes: from the clipboard, or where that is closed from the field that is then shown. */

@@ -48,32 +48,34 @@ inEachBrowser((site) => {
 		expect(await page.evaluate(() => 'stays' in window), 'the page was not loaded again').toBe(true);
 	});
 
-	describe('the Chinese page has no English left', () => {
-		test('in its panels, cards, lists, tabs, tables and menus', async () => {
-			const { page } = await site.open('/zh/');
-			await choosePreset(page, 'everything-at-best');
-			for (const tab of ['operations', 'scope3', 'platform', 'all']) {
-				await pickTab(page, tab);
-				expect(await foreignWords(page), tab).toEqual([]);
-			}
-			await showAs(page, 'table');
-			await page.click('.scenario > .name');
-			expect(await foreignWords(page), 'table and menu').toEqual([]);
-		});
-
-		test('behind its levers and assumptions', async () => {
-			const { page } = await site.open('/zh/');
-			await openAllGroups(page);
-			const rows = await page.$$eval('.row .toggle', (toggles) => {
-				for (const toggle of toggles) (toggle as HTMLButtonElement).click();
-				return toggles.length;
+	// Its texts are the same in both.
+	if (site.browser === 'chrome')
+		describe('the Chinese page has no English left', () => {
+			test('in its panels, cards, lists, tabs, tables and menus', async () => {
+				const { page } = await site.open('/zh/');
+				await choosePreset(page, 'everything-at-best');
+				for (const tab of ['operations', 'scope3', 'platform', 'all']) {
+					await pickTab(page, tab);
+					expect(await foreignWords(page), tab).toEqual([]);
+				}
+				await showAs(page, 'table');
+				await page.click('.scenario > .name');
+				expect(await foreignWords(page), 'table and menu').toEqual([]);
 			});
-			await page.waitForFunction(
-				(rows) => document.querySelectorAll('.row ~ div > .detail').length === rows,
-				{},
-				rows
-			);
-			expect(await foreignWords(page)).toEqual([]);
+
+			test('behind its levers and assumptions', async () => {
+				const { page } = await site.open('/zh/');
+				await openAllGroups(page);
+				const rows = await page.$$eval('.row .toggle', (toggles) => {
+					for (const toggle of toggles) (toggle as HTMLButtonElement).click();
+					return toggles.length;
+				});
+				await page.waitForFunction(
+					(rows) => document.querySelectorAll('.row ~ div > .detail').length === rows,
+					{},
+					rows
+				);
+				expect(await foreignWords(page)).toEqual([]);
+			});
 		});
-	});
 });

@@ -163,37 +163,39 @@ inEachBrowser((site) => {
 			['/scenarios/', { ...phone, colorScheme: 'dark' }],
 			['/zh/scenarios/', { ...phone, colorScheme: 'light' }]
 		];
-		test.each(looks)(
-			'%s with %j: axe finds nothing serious, and every text is whole',
-			async (path, opening) => {
-				const { page } = await site.open(path, opening);
-				await page.waitForSelector('[data-empty]');
-				expect(await axe(page), 'empty').toEqual([]);
-				expect(await overflow(page), 'empty').toEqual([]);
-				await imported(page, libraryFile(9, NOW));
-				await library.untilCounted(page);
-				await page.click('[data-row="1"] input[type=checkbox]');
-				await page.click('[data-row="2"] input[type=checkbox]');
-				expect(await axe(page), 'list').toEqual([]);
-				expect(await wide(page), 'list').toBe(0);
-				await page.click('[data-selection] [data-do=remove]');
-				await page.waitForSelector('[data-side=deleted]');
-				await page.click('[data-side=deleted] summary');
-				expect(await axe(page, '[data-side=deleted]'), 'deleted').toEqual([]);
-				for (const act of ['edit', 'versions'] as const) {
-					await page.$eval(`[data-row="2"] [data-act=${act}]`, (button) => (button as HTMLElement).click());
-					await page.waitForSelector('dialog[open]');
-					if (act === 'versions') await page.waitForSelector('dialog [data-version]');
-					expect(await axe(page, 'dialog'), act).toEqual([]);
-					expect(await overflow(page, 'dialog'), act).toEqual([]);
-					await page.keyboard.press('Escape');
-					await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+		// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
+		if (site.browser === 'chrome')
+			test.each(looks)(
+				'%s with %j: axe finds nothing serious, and every text is whole',
+				async (path, opening) => {
+					const { page } = await site.open(path, opening);
+					await page.waitForSelector('[data-empty]');
+					expect(await axe(page), 'empty').toEqual([]);
+					expect(await overflow(page), 'empty').toEqual([]);
+					await imported(page, libraryFile(9, NOW));
+					await library.untilCounted(page);
+					await page.click('[data-row="1"] input[type=checkbox]');
+					await page.click('[data-row="2"] input[type=checkbox]');
+					expect(await axe(page), 'list').toEqual([]);
+					expect(await wide(page), 'list').toBe(0);
+					await page.click('[data-selection] [data-do=remove]');
+					await page.waitForSelector('[data-side=deleted]');
+					await page.click('[data-side=deleted] summary');
+					expect(await axe(page, '[data-side=deleted]'), 'deleted').toEqual([]);
+					for (const act of ['edit', 'versions'] as const) {
+						await page.$eval(`[data-row="2"] [data-act=${act}]`, (button) => (button as HTMLElement).click());
+						await page.waitForSelector('dialog[open]');
+						if (act === 'versions') await page.waitForSelector('dialog [data-version]');
+						expect(await axe(page, 'dialog'), act).toEqual([]);
+						expect(await overflow(page, 'dialog'), act).toEqual([]);
+						await page.keyboard.press('Escape');
+						await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+					}
+					await page.click('.scenario > .name');
+					await page.waitForSelector('[data-saved-menu=open] .one');
+					expect(await axe(page, '.scenario'), 'menu').toEqual([]);
 				}
-				await page.click('.scenario > .name');
-				await page.waitForSelector('[data-saved-menu=open] .one');
-				expect(await axe(page, '.scenario'), 'menu').toEqual([]);
-			}
-		);
+			);
 	});
 
 	test('a thousand scenarios: only those in sight are drawn, and the keyboard reaches the last', async () => {

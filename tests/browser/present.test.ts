@@ -183,25 +183,27 @@ inEachBrowser((site) => {
 			expect(await seen(page)).toEqual(after);
 		});
 
-		test.each([
-			[{ width: 1440, height: 900 }, 'light'],
-			[{ width: 1024, height: 768 }, 'dark'],
-			[{ width: 390, height: 844 }, 'light']
-		] as const)('axe finds nothing at %j, %s, and nothing is cut off', async (size, colorScheme) => {
-			const { page } = await site.open('/zh/', { size, colorScheme });
-			await act(page, 'present');
-			await page.waitForSelector('[data-present] [role=slider]');
-			expect(await axe(page, '[data-present]')).toEqual([]);
-			const overflow = await page.$eval('[data-present]', (view) => view.scrollWidth - view.clientWidth);
-			expect(overflow).toBeLessThanOrEqual(0);
-			// A click on the drawing chooses the year under it, however large the drawing is shown.
-			await settled(page);
-			const at = await page.$eval('[data-present] .surface', (surface) => {
-				const { left, top, width, height } = surface.getBoundingClientRect();
-				return { x: left + (width * 5) / 15, y: top + height / 2 };
+		// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
+		if (site.browser === 'chrome')
+			test.each([
+				[{ width: 1440, height: 900 }, 'light'],
+				[{ width: 1024, height: 768 }, 'dark'],
+				[{ width: 390, height: 844 }, 'light']
+			] as const)('axe finds nothing at %j, %s, and nothing is cut off', async (size, colorScheme) => {
+				const { page } = await site.open('/zh/', { size, colorScheme });
+				await act(page, 'present');
+				await page.waitForSelector('[data-present] [role=slider]');
+				expect(await axe(page, '[data-present]')).toEqual([]);
+				const overflow = await page.$eval('[data-present]', (view) => view.scrollWidth - view.clientWidth);
+				expect(overflow).toBeLessThanOrEqual(0);
+				// A click on the drawing chooses the year under it, however large the drawing is shown.
+				await settled(page);
+				const at = await page.$eval('[data-present] .surface', (surface) => {
+					const { left, top, width, height } = surface.getBoundingClientRect();
+					return { x: left + (width * 5) / 15, y: top + height / 2 };
+				});
+				await page.mouse.click(at.x, at.y);
+				await page.waitForSelector('[data-present] [role=slider][aria-valuenow="2025"]');
 			});
-			await page.mouse.click(at.x, at.y);
-			await page.waitForSelector('[data-present] [role=slider][aria-valuenow="2025"]');
-		});
 	});
 });

@@ -6,8 +6,8 @@ const FINEST = 9;
 /**
  * A number that is derived for people to read, such as a gap, a difference or a percentage, without the dust of its
  * arithmetic: 0.1 + 0.2 is 0.3 and not 0.30000000000000004. What is left of a difference is as rough as the numbers
- * it is of; `like` says how large they were. Values of the projection itself are never rounded: other programs compare
- * them bit by bit.
+ * it is of; `like` says how large they were. The tables of yearly values are never rounded: other programs compare them
+ * bit by bit.
  */
 export function clean(value: number, ...like: number[]): number {
 	const size = Math.max(...[value, ...like].map(Math.abs));

@@ -1,5 +1,6 @@
 import type { Checked, Problem } from '../profile/problem';
 import { differences, type Difference } from '../scenario/differences';
+import { sameSettings } from '../scenario/edit';
 import { readScenarioFile } from '../scenario/file';
 import { decodeLink } from '../scenario/link/decode';
 import type { Opened } from '../scenario/link/shared';
@@ -40,15 +41,16 @@ export async function openLink(text: string, desk: Desk): Promise<Checked<Opened
 	const opened = decodeLink(text, workspace.company);
 	notices.clear('refused');
 	if (opened.ok) {
+		notices.clear('other-results');
 		const [{ scenario }] = opened.value.scenarios;
 		await arrive(scenario, 'link', desk);
-		const { origin } = workspace;
 		void tellOthers(
 			opened.value,
 			workspace.company,
 			notices,
 			() => answered(workspace, scenario),
-			() => workspace.origin === origin
+			// Saved as it is, it is still what the sender saw.
+			() => sameSettings(workspace.edit.base, scenario)
 		);
 	} else {
 		notices.tell({
@@ -66,7 +68,10 @@ export async function openFile(file: File, desk: Desk): Promise<Checked<Scenario
 	const { workspace, notices } = desk;
 	const read = await readScenarioFile(file, workspace.company);
 	notices.clear('refused');
-	if (read.ok) await arrive(read.value, 'file', desk);
+	if (read.ok) {
+		notices.clear('other-results');
+		await arrive(read.value, 'file', desk);
+	}
 	return read;
 }
 
@@ -84,8 +89,8 @@ export async function openDropped(file: File, desk: Desk): Promise<void> {
 
 /** Whoever has opened something else since has no more use for why this was refused. */
 function untilOpened(workspace: Workspace): () => boolean {
-	const { origin } = workspace;
-	return () => workspace.origin === origin;
+	const { opened } = workspace;
+	return () => workspace.opened === opened;
 }
 
 /** What is wrong with a file, in the language that is asked for. */

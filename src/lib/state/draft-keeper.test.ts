@@ -47,10 +47,13 @@ test('nothing is written in the task of the change itself, nor outside the idle 
 	expect(written).toEqual([edits[0]]);
 });
 
-test('a change after a pause does not wait to be written', () => {
+test('a change after a pause does not wait to be written', async () => {
 	const keeper = new DraftKeeper(quick, atOnce);
 	keeper.note(edits[0]);
 	expect(written).toEqual([edits[0]]);
+	await vi.advanceTimersByTimeAsync(300);
+	keeper.note(edits[1]);
+	expect(written).toEqual([edits[0], edits[1]]);
 });
 
 test('one write at a time; what came meanwhile follows, the newest only', async () => {

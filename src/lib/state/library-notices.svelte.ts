@@ -2,7 +2,7 @@ import { fileName } from '../export/file-name';
 import { save } from '../export/save';
 import type { Language } from '../words/numbers';
 import { storageWords } from '../words/storage';
-import { ago } from '../words/times';
+import { moment } from '../words/times';
 import type { KeptPage } from './kept-page';
 import type { StoredLibrary } from './library.svelte';
 import type { Notices } from './notices.svelte';
@@ -45,15 +45,16 @@ export function offerLast({ workspace, notices }: KeptPage, library: StoredLibra
 	const last = library.all.at(0);
 	const { edit, edited, canUndo } = workspace;
 	if (!last || edited || canUndo) return;
-	const { id, changed } = last;
-	const now = Date.now();
+	const { id } = last;
 	// Another window may save it again, or delete it.
 	const newest = () => library.all.find((one) => one.id === id);
 	notices.tell({
 		kind: 'last',
 		tone: 'plain',
-		text: (language, named) =>
-			storageWords[language].last(named(titled(last.scenario.name, language)), ago(changed, now, language)),
+		text: (language, named) => {
+			const { scenario, changed } = newest() ?? last;
+			return storageWords[language].last(named(titled(scenario.name, language)), moment(changed, language));
+		},
 		actions: [
 			{
 				label: (language) => storageWords[language].openLast,
@@ -81,17 +82,18 @@ export function compare({ workspace, notices }: KeptPage, library: StoredLibrary
 			stands: () => isOpen() && isGone()
 		});
 	} else if (record.version > origin.version) {
-		const { scenario, version, id } = record;
+		// This tab may make the next version itself, from an earlier one.
+		const newest = () => library.find(origin.id) ?? record;
 		notices.tell({
 			kind: 'elsewhere',
 			tone: 'warning',
 			text: (language, named) =>
-				storageWords[language].changedElsewhere(named(titled(name, language)), version),
+				storageWords[language].changedElsewhere(named(titled(name, language)), newest().version),
 			stands: () => isOpen() && !isGone(),
 			actions: [
 				{
 					label: (language) => storageWords[language].openIt,
-					run: () => workspace.open({ scenario, origin: { kind: 'saved', id, version }, base: scenario })
+					run: () => workspace.open(editOf(newest()))
 				},
 				{ label: (language) => storageWords[language].keepMine, run: () => undefined }
 			]

@@ -7,6 +7,7 @@ import { StoredLibrary } from './library.svelte';
 import { Notices } from './notices.svelte';
 import { editOf } from './saving';
 import { Workspace } from './workspace.svelte';
+import { moment } from '../words/times';
 
 const company = defaultCompany();
 
@@ -38,7 +39,7 @@ test('what was saved last is offered until something is moved or opened, or it i
 	offerLast(page, library);
 	expect(told(), 'nothing is saved').toEqual([]);
 	const saved = await save('Mine');
-	const sentence = ['Your last scenario is “Mine” (saved now).'];
+	const sentence = [`Your last scenario is “Mine” (saved ${moment(saved.changed, 'en')}).`];
 
 	offerLast(page, library);
 	expect(told()).toEqual(sentence);
@@ -81,6 +82,7 @@ test('that the open scenario was changed or deleted elsewhere is told as long as
 	await mine.library.bringBack([saved.id]);
 	expect(mine.told()).toEqual([]);
 	await look();
+	expect(mine.told()).toEqual([expect.stringContaining('changed in another tab (version 2)')]);
 	mine.workspace.start('frozen-2021');
 	expect(mine.told()).toEqual([]);
 });

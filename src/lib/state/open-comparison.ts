@@ -38,6 +38,7 @@ export function followComparisons(
 function openComparison(text: string, comparison: Comparison, notices: Notices, chanceOf: Asker): boolean {
 	const opened = decodeLink(text, comparison.company);
 	if (opened.ok) {
+		notices.clear('other-results');
 		const { scenarios, reference, otherFigures } = opened.value;
 		comparison.replace(
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
@@ -63,7 +64,7 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 				const { link, sentences } = compareWords[language];
 				return sentences([refusal(link.broken, opened.problems, language), link.stays]);
 			},
-			stands: whileShown(comparison)
+			stands: whileListed(comparison)
 		});
 	}
 	return opened.ok;
@@ -73,4 +74,10 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 function whileShown(comparison: Comparison): () => boolean {
 	const { sources } = comparison;
 	return () => comparison.sources.some((source) => sources.includes(source));
+}
+
+/** As long as the list is as it is now. */
+function whileListed(comparison: Comparison): () => boolean {
+	const { sources } = comparison;
+	return () => comparison.sources === sources;
 }

@@ -59,7 +59,6 @@ export async function resume(
 function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
 	const now = Date.now();
 	const { origin } = workspace;
-	const hadChanges = workspace.edited;
 	/** Nothing is lost by it: the work waits in the library, and undo leads back to it as well. */
 	async function startFresh() {
 		const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
@@ -71,8 +70,8 @@ function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draf
 		kind: 'draft',
 		tone: 'plain',
 		text: (language) => storageWords[language].back(since(draft.changed, now, language)),
-		// Saved it is no longer unsaved, and after a reset no longer there.
-		stands: () => workspace.origin === origin && (workspace.edited || !hadChanges),
+		// Saved it is no longer unsaved, and after a reset no longer there. A drag may pass where it began.
+		stands: () => workspace.origin === origin && (workspace.edited || workspace.held),
 		actions: [
 			{
 				label: (language) => storageWords[language].startFresh,

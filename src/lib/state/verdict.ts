@@ -176,8 +176,8 @@ export function rangeText(pledge: Pledge, low: number, high: number, words: Word
 	return words.card.range(unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from, to);
 }
 
-/** Whether an amount is written as something else than nothing. */
-const shows = (text: string) => /[1-9]/.test(text);
+/** Whether an amount is written as something else than nothing. Its unit may have figures too. */
+const shows = (text: string) => /[1-9]/.test(text.split(' ', 1)[0]);
 
 /** An amount above 0, also where it is less than can be written: "<0.1 points", not "0 points". */
 function sizeText(size: number, write: (size: number) => string, { card }: Words): string {

@@ -64,6 +64,7 @@ export class Workspace {
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#held = $state(false);
+	#opened = $state(0);
 
 	constructor(company: Company, origin: Preset) {
 		this.company = company;
@@ -179,11 +180,16 @@ export class Workspace {
 	}
 	/** Works on another scenario from here on: one undo step, so that what was there is not lost. */
 	open(edit: Edit) {
+		this.#opened += 1;
 		this.#change(change(this.#history, edit, null));
+	}
+	/** How often something else was opened to work on. */
+	get opened() {
+		return this.#opened;
 	}
 	/** Goes on with work of an earlier visit: only where something was changed before it is that an undo step. */
 	resume(edit: Edit) {
-		if (this.#canUndo) this.open(edit);
+		if (this.#canUndo) this.#change(change(this.#history, edit, null));
 		else this.#change(begin(edit));
 	}
 	/** Back to the scenario as it was opened or saved last. */

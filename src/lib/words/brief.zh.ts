@@ -1,4 +1,5 @@
 import type { BriefWords } from './brief.en';
+import { spaced } from './spaced';
 
 const dates = new Intl.DateTimeFormat('zh-Hans', { day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -61,7 +62,7 @@ export const brief: BriefWords = {
 			`单独达到最优可补：${helps.join('、')}${more > 0 ? `，另有 ${more} 项较小` : ''}。`,
 		help: (lever, amount) => `${lever} ${amount}`,
 		closed: '全部同时达到最优即可弥合。',
-		left: (gap) => `全部同时达到最优仍差${/^\d/.test(gap) ? ' ' : ''}${gap}。`,
+		left: (gap) => `${spaced('全部同时达到最优仍差', gap)}。`,
 		nothing: '除碳移除与抵消外，各项杠杆均已达到最优。',
 		noProgramme: '各项目均已达到最优。',
 		clear: '没有差距：主要承诺都很可能达成。'

@@ -26,7 +26,9 @@ export function citedParts(text: string, references: Record<string, string>, lab
 	for (const [key, given] of Object.entries(references)) {
 		const title = labels.references[key] ?? given;
 		const href = ADDRESS.exec(title)?.[0];
-		if (href) documents.set(key, { title, href });
+		// Its name alone: a link tells by itself where it leads.
+		const name = title.replace(ADDRESS, '').replace(/[\s,，]+$/, '');
+		if (href) documents.set(key, { title: name, href });
 	}
 	const names = Array.from(documents.keys(), (key) => key.replaceAll(/[^\w\s]/g, String.raw`\$&`));
 	const marks = new RegExp(`(${[...names, ADDRESS.source].join('|')})`);

@@ -51,7 +51,7 @@ test('a lever that was at today, a programme, an assumption, each with its name 
 
 test.each<[Partial<FullSetting>, string, string]>([
 	[{ level: 95 }, '70% to 95%', '由 70% 改为 95%'],
-	[{ end: 2028 }, '70% by 2030 to 70% by 2028', '由 70%，至 2030 年 改为 70%，至 2028 年'],
+	[{ end: 2028 }, '70% by 2030 to 70% by 2028', '由 70%，至 2030 年改为 70%，至 2028 年'],
 	[{ level: 0 }, '70% to 0% (as today)', '由 70% 改为 0%（同现状）']
 ])('in brief, years only where they changed: %j', async (change, english, chinese) => {
 	const [difference] = differences(fleet(change), published, company);

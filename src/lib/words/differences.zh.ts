@@ -1,4 +1,5 @@
 import type { DifferenceWords } from './differences.en';
+import { spaced } from './spaced';
 
 export const differences: DifferenceWords = {
 	years: (from, to) =>
@@ -7,5 +8,5 @@ export const differences: DifferenceWords = {
 	curve: (name) => `“${name}”`,
 	parts: (parts) => parts.join('，'),
 	sentence: (name, now, was) => `${name}：${now}；原为：${was}`,
-	change: (name, was, now) => `${name}：由 ${was} 改为 ${now}`
+	change: (name, was, now) => `${name}：${spaced('由', was, '改为', now)}`
 };

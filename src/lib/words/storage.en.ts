@@ -16,7 +16,7 @@ export const storage = {
 	exportLibrary: 'Export the library',
 	back: (when: string) => `Your unsaved work of ${when} is back.`,
 	startFresh: 'Start fresh',
-	last: (name: string, ago: string) => `Your last scenario is “${name}” (saved ${ago}).`,
+	last: (name: string, time: string) => `Your last scenario is “${name}” (saved ${time}).`,
 	openLast: 'Open it',
 	unreadableDraft:
 		'What you were working on cannot be read by this version of Glidepath. It is kept as it is, and is part of an export of the library.',

@@ -16,7 +16,7 @@ export const storage: StorageWords = {
 	exportLibrary: '导出情景库',
 	back: (when: string) => `已恢复您于${when}未保存的内容。`,
 	startFresh: '重新开始',
-	last: (name: string, ago: string) => `您最近的情景是“${name}”（${ago}保存）。`,
+	last: (name: string, time: string) => `您最近的情景是“${name}”（${time} 保存）。`,
 	openLast: '打开',
 	unreadableDraft:
 		'此版本的 Glidepath 无法读取您之前编辑的内容。内容已原样保留，并会包含在情景库的导出文件中。',

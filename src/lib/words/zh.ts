@@ -3,13 +3,12 @@ import { chart, tools } from './chart.zh';
 import type { Words } from './en';
 import { numbers } from './numbers';
 import { reasons } from './reasons.zh';
+import { spaced } from './spaced';
 
 const n = numbers.zh();
 const list = (items: string[]) => items.join('，');
 const COUNT = ['零', '一', '两', '三', '四', '五', '六'];
 const count = (value: number) => COUNT[value] ?? String(value);
-/** 数字前留一空格，文字前不留。 */
-const spaced = (before: string, amount: string) => `${before}${/^\d/.test(amount) ? ' ' : ''}${amount}`;
 const FAILURES: Record<Failure, string> = {
 	'no-start': '计算未能启动。',
 	died: '计算意外中断。',
@@ -191,7 +190,7 @@ export const zh: Words = {
 		join: (met, missed) => [list(met), list(missed)].filter((part) => part !== '').join('，但') + '。',
 		netMet: (subject, year, offset) =>
 			`${subject} ${year} 年实现净零${offset ? `，其中 ${offset}靠抵消` : ''}`,
-		netMissed: (subject, tonnes, year) => `${subject} ${year} 年净排放仍有 ${tonnes}`,
+		netMissed: (subject, tonnes, year) => spaced(`${subject} ${year} 年净排放仍有`, tonnes),
 		intensity: (subject, change, falls, target) =>
 			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,

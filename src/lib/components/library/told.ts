@@ -62,10 +62,11 @@ export function tellUnsaved(
 ) {
 	if (problem.reason === 'conflict') {
 		const { newest } = problem;
+		const isOpen = () => workspace.origin === origin;
 		notices.tell({
 			...warning((language, named) => libraryWords[language].told.conflict(named(base.name), newest)),
-			// Saved again it has another origin; of what is not open any more nobody can save it again.
-			stands: () => workspace.origin === origin
+			// Saved again it has another origin. Where something else was opened before this is told, it has to be read.
+			...(isOpen() ? { stands: isOpen } : {})
 		});
 	} else tellFailure(problem, notices);
 }

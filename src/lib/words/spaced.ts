@@ -1,0 +1,10 @@
+const HAN = /\p{Script=Han}/u;
+const FIGURE = /[\d%+\u2212<>]/;
+
+/** Parts of a Chinese text in one. Figures stand apart from characters by a space; marks bring their own room. */
+export const spaced = (...parts: string[]): string =>
+	parts.reduce((text, part) => {
+		const [end, start] = [text.at(-1) ?? '', part.charAt(0)];
+		const apart = (HAN.test(end) && FIGURE.test(start)) || (FIGURE.test(end) && HAN.test(start));
+		return `${text}${apart ? ' ' : ''}${part}`;
+	}, '');
