@@ -134,6 +134,8 @@ inEachBrowser((site) => {
 			const copy = await opened;
 			if (!copy) throw new Error('No window was opened.');
 			await copy.setViewport({ width: 1440, height: 900 });
+			// A tab behind another one is not painted, and so never ready.
+			await copy.bringToFront();
 			await untilReady(copy);
 			await untilKept(copy);
 			expect([await level(copy, fleet), await told(copy)]).toEqual(['45%', '']);

@@ -155,16 +155,16 @@ inEachBrowser((site) => {
 		);
 	});
 
-	describe('Page and dialogs', () => {
-		const phone = { size: { width: 390, height: 844 }, touch: true };
-		const looks: [string, SiteOpening][] = [
-			['/scenarios/', { colorScheme: 'light' }],
-			['/zh/scenarios/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }],
-			['/scenarios/', { ...phone, colorScheme: 'dark' }],
-			['/zh/scenarios/', { ...phone, colorScheme: 'light' }]
-		];
-		// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
-		if (site.browser === 'chrome')
+	// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
+	if (site.browser === 'chrome')
+		describe('Page and dialogs', () => {
+			const phone = { size: { width: 390, height: 844 }, touch: true };
+			const looks: [string, SiteOpening][] = [
+				['/scenarios/', { colorScheme: 'light' }],
+				['/zh/scenarios/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }],
+				['/scenarios/', { ...phone, colorScheme: 'dark' }],
+				['/zh/scenarios/', { ...phone, colorScheme: 'light' }]
+			];
 			test.each(looks)(
 				'%s with %j: axe finds nothing serious, and every text is whole',
 				async (path, opening) => {
@@ -196,7 +196,7 @@ inEachBrowser((site) => {
 					expect(await axe(page, '.scenario'), 'menu').toEqual([]);
 				}
 			);
-	});
+		});
 
 	test('a thousand scenarios: only those in sight are drawn, and the keyboard reaches the last', async () => {
 		const { page } = await site.open('/scenarios/');

@@ -61,8 +61,10 @@ export const cards = (page: Page) =>
 		return Object.fromEntries(sections.map((each) => [each.getAttribute('data-pledge') ?? '', read(each)]));
 	});
 
-export const listRows = (page: Page) =>
-	page.$$eval('[data-pledge-row]', (rows) => {
+export async function listRows(page: Page) {
+	// The list comes after the rest.
+	await page.waitForSelector('[data-pledge-row]');
+	return page.$$eval('[data-pledge-row]', (rows) => {
 		const plain = (node: Element | null) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 		const read = (row: Element): ListRow => {
 			const [pledge, chance, value, range, target, gap] = Array.from(row.children, plain);
@@ -70,6 +72,7 @@ export const listRows = (page: Page) =>
 		};
 		return Object.fromEntries(rows.map((row) => [row.getAttribute('data-pledge-row') ?? '', read(row)]));
 	});
+}
 
 /** The chart's table: its head, then a row a year. */
 export const table = (page: Page) =>

@@ -64,7 +64,7 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 				const { link, sentences } = compareWords[language];
 				return sentences([refusal(link.broken, opened.problems, language), link.stays]);
 			},
-			stands: whileListed(comparison)
+			stands: whileShown(comparison)
 		});
 	}
 	return opened.ok;
@@ -74,10 +74,4 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 function whileShown(comparison: Comparison): () => boolean {
 	const { sources } = comparison;
 	return () => comparison.sources.some((source) => sources.includes(source));
-}
-
-/** As long as the list is as it is now. */
-function whileListed(comparison: Comparison): () => boolean {
-	const { sources } = comparison;
-	return () => comparison.sources === sources;
 }
