@@ -6,7 +6,7 @@ import { numbers } from '../../src/lib/words/numbers';
 import { companyOf } from '../fixtures/answers';
 import { rawDefaultProfile } from '../fixtures/default-profile';
 import { axe } from '../harness/axe.js';
-import { inEachBrowser, type SiteOpening } from '../harness/suite';
+import { inEachBrowser } from '../harness/suite';
 import { choosePreset, lever, pasted, pressOn, settled, switchTo } from './act';
 import { chancesOf } from './expected-chance';
 import { winsOf } from './expected-wins';
@@ -15,6 +15,7 @@ import { copyAs, openLibrary, saveAs } from './library-acts';
 import { overflow } from './overflow';
 import * as read from './read';
 import { untilKept } from './storage-acts';
+import { looksOf } from './looks';
 
 const company = companyOf(rawDefaultProfile());
 const headlines = company.profile.pledges.filter(({ headline }) => headline).map(({ id }) => id);
@@ -259,32 +260,23 @@ inEachBrowser((site) => {
 		});
 	});
 
-	const phone = { size: { width: 390, height: 844 }, touch: true };
-	const looks: [string, SiteOpening][] = [
-		['/compare/', { colorScheme: 'light' }],
-		['/zh/compare/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }],
-		['/compare/', { ...phone, colorScheme: 'dark' }],
-		['/zh/compare/', { ...phone, colorScheme: 'light' }]
-	];
-	// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
-	if (site.browser === 'chrome')
-		test.each(looks)(
-			'%s shows every text whole, and axe finds nothing serious, with %j',
-			async (path, opening) => {
-				const { page } = await site.open(path, opening);
-				expect(await axe(page), 'alone').toEqual([]);
-				await add(page, 'frozen-2021', 'everything-at-best');
-				expect(await overflow(page), 'texts').toEqual([]);
-				expect(await axe(page), 'three').toEqual([]);
-				await page.$$eval('[data-reason] input[value=table]', (found) => {
-					for (const each of found) if (each instanceof HTMLElement) each.click();
-				});
-				await page.click('[data-add-menu]');
-				await page.waitForSelector('.menu:popover-open');
-				expect(await axe(page), 'tables and the menu').toEqual([]);
-				expect(await overflow(page), 'tables').toEqual([]);
-			}
-		);
+	test.each(looksOf('/compare/', site.browser))(
+		'%s shows every text whole, and axe finds nothing serious, with %j',
+		async (path, opening) => {
+			const { page } = await site.open(path, opening);
+			expect(await axe(page), 'alone').toEqual([]);
+			await add(page, 'frozen-2021', 'everything-at-best');
+			expect(await overflow(page), 'texts').toEqual([]);
+			expect(await axe(page), 'three').toEqual([]);
+			await page.$$eval('[data-reason] input[value=table]', (found) => {
+				for (const each of found) if (each instanceof HTMLElement) each.click();
+			});
+			await page.click('[data-add-menu]');
+			await page.waitForSelector('.menu:popover-open');
+			expect(await axe(page), 'tables and the menu').toEqual([]);
+			expect(await overflow(page), 'tables').toEqual([]);
+		}
+	);
 });
 
 /** The link that "Copy comparison link" makes: from the clipboard, or where that is closed from the field that is then shown. */

@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { importText, libraryFile } from '../fixtures/library-file.js';
 import { axe } from '../harness/axe.js';
-import type { SiteOpening } from '../harness/suite';
 import { inEachBrowser } from '../harness/suite';
 import { lever, type } from './act';
 import { download, noteDownloads } from './downloads';
 import * as library from './library-acts';
 import { overflow } from './overflow';
 import { level, text } from './read';
+import { looksOf } from './looks';
 
 const fleet = lever('fleet-ev');
 const set = (page: Page, value: string) => type(page, `${fleet} input[type=text]`, value);
@@ -155,48 +155,39 @@ inEachBrowser((site) => {
 		);
 	});
 
-	// What axe looks at is the same in both; how wide texts are, layout.test.ts asks in both.
-	if (site.browser === 'chrome')
-		describe('Page and dialogs', () => {
-			const phone = { size: { width: 390, height: 844 }, touch: true };
-			const looks: [string, SiteOpening][] = [
-				['/scenarios/', { colorScheme: 'light' }],
-				['/zh/scenarios/', { colorScheme: 'dark', size: { width: 1024, height: 768 } }],
-				['/scenarios/', { ...phone, colorScheme: 'dark' }],
-				['/zh/scenarios/', { ...phone, colorScheme: 'light' }]
-			];
-			test.each(looks)(
-				'%s with %j: axe finds nothing serious, and every text is whole',
-				async (path, opening) => {
-					const { page } = await site.open(path, opening);
-					await page.waitForSelector('[data-empty]');
-					expect(await axe(page), 'empty').toEqual([]);
-					expect(await overflow(page), 'empty').toEqual([]);
-					await imported(page, libraryFile(9, NOW));
-					await library.untilCounted(page);
-					await page.click('[data-row="1"] input[type=checkbox]');
-					await page.click('[data-row="2"] input[type=checkbox]');
-					expect(await axe(page), 'list').toEqual([]);
-					expect(await wide(page), 'list').toBe(0);
-					await page.click('[data-selection] [data-do=remove]');
-					await page.waitForSelector('[data-side=deleted]');
-					await page.click('[data-side=deleted] summary');
-					expect(await axe(page, '[data-side=deleted]'), 'deleted').toEqual([]);
-					for (const act of ['edit', 'versions'] as const) {
-						await page.$eval(`[data-row="2"] [data-act=${act}]`, (button) => (button as HTMLElement).click());
-						await page.waitForSelector('dialog[open]');
-						if (act === 'versions') await page.waitForSelector('dialog [data-version]');
-						expect(await axe(page, 'dialog'), act).toEqual([]);
-						expect(await overflow(page, 'dialog'), act).toEqual([]);
-						await page.keyboard.press('Escape');
-						await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-					}
-					await page.click('.scenario > .name');
-					await page.waitForSelector('[data-saved-menu=open] .one');
-					expect(await axe(page, '.scenario'), 'menu').toEqual([]);
+	describe('Page and dialogs', () => {
+		test.each(looksOf('/scenarios/', site.browser))(
+			'%s with %j: axe finds nothing serious, and every text is whole',
+			async (path, opening) => {
+				const { page } = await site.open(path, opening);
+				await page.waitForSelector('[data-empty]');
+				expect(await axe(page), 'empty').toEqual([]);
+				expect(await overflow(page), 'empty').toEqual([]);
+				await imported(page, libraryFile(9, NOW));
+				await library.untilCounted(page);
+				await page.click('[data-row="1"] input[type=checkbox]');
+				await page.click('[data-row="2"] input[type=checkbox]');
+				expect(await axe(page), 'list').toEqual([]);
+				expect(await wide(page), 'list').toBe(0);
+				await page.click('[data-selection] [data-do=remove]');
+				await page.waitForSelector('[data-side=deleted]');
+				await page.click('[data-side=deleted] summary');
+				expect(await axe(page, '[data-side=deleted]'), 'deleted').toEqual([]);
+				for (const act of ['edit', 'versions'] as const) {
+					await page.$eval(`[data-row="2"] [data-act=${act}]`, (button) => (button as HTMLElement).click());
+					await page.waitForSelector('dialog[open]');
+					if (act === 'versions') await page.waitForSelector('dialog [data-version]');
+					expect(await axe(page, 'dialog'), act).toEqual([]);
+					expect(await overflow(page, 'dialog'), act).toEqual([]);
+					await page.keyboard.press('Escape');
+					await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 				}
-			);
-		});
+				await page.click('.scenario > .name');
+				await page.waitForSelector('[data-saved-menu=open] .one');
+				expect(await axe(page, '.scenario'), 'menu').toEqual([]);
+			}
+		);
+	});
 
 	test('a thousand scenarios: only those in sight are drawn, and the keyboard reaches the last', async () => {
 		const { page } = await site.open('/scenarios/');
