@@ -10,6 +10,8 @@ const SCENARIOS = 1000;
 const VISITS = 7;
 const QUERY = 'sweep 2027 case plan';
 const ROUNDS = 6;
+/** Between two of them, milliseconds: ten a second. */
+const KEYS = 100;
 
 /**
  * A library of a thousand scenarios in the built site: from the click to painted rows, and what a key press in the
@@ -39,7 +41,7 @@ export const benchLibrary = () =>
 			read.push(await page.evaluate(() => performance.getEntriesByName('library read')[0].duration));
 			opened.push(await page.evaluate(timeOpening));
 		}
-		const { work, painted } = await search(page);
+		const { first, next, whole } = await search(page);
 		return [
 			{ what: `${SCENARIOS} scenarios imported and shown`, value: imported, unit: 'ms' },
 			{
@@ -55,16 +57,22 @@ export const benchLibrary = () =>
 				unit: 'ms',
 				bar: { atMost: 300 }
 			},
-			{ what: 'search key presses measured', value: work.length, unit: '' },
+			{ what: 'search key presses measured', value: first.length, unit: '' },
 			{
-				what: 'search, script to paint of a key press p95',
-				value: quantile(work, 0.95),
+				what: 'search, a key press until the first rows are painted, without the wait for the frame, p95',
+				value: quantile(first, 0.95),
 				unit: 'ms',
 				bar: { atMost: 16.7 }
 			},
 			{
-				what: 'search, key press to painted rows with the wait for the frame p95',
-				value: quantile(painted, 0.95),
+				what: 'search, the longest of the frames that write the rows below, p95',
+				value: quantile(next, 0.95),
+				unit: 'ms',
+				bar: { atMost: 16.7 }
+			},
+			{
+				what: 'search, key press until all rows are painted, with the waits for frames, p95',
+				value: quantile(whole, 0.95),
 				unit: 'ms'
 			}
 		];
@@ -117,52 +125,76 @@ async function search(page) {
 	for (let round = 0; round < ROUNDS; round++) {
 		for (const key of QUERY) {
 			await page.keyboard.sendCharacter(key);
-			await new Promise((resolve) => setTimeout(resolve, 40));
+			await new Promise((resolve) => setTimeout(resolve, KEYS));
 		}
 		for (let i = 0; i < QUERY.length; i++) {
 			await page.keyboard.press('Backspace');
-			await new Promise((resolve) => setTimeout(resolve, 40));
+			await new Promise((resolve) => setTimeout(resolve, KEYS));
 		}
 		// The first round warms up, as does whoever types the first word.
 		if (round === 0) await page.evaluate(takeKeys);
 	}
 	const keys = await page.evaluate(takeKeys);
-	return { work: keys.map(([work]) => work), painted: keys.map(([, painted]) => painted) };
+	return {
+		first: keys.map(([first]) => first),
+		next: keys.map(([, next]) => next),
+		whole: keys.map(([, , whole]) => whole)
+	};
 }
 
 /**
- * Runs in the page: notes of each input how long its scripts and its frame take, and how long it is until that frame
- * is painted.
+ * Runs in the page: notes of each input how long its scripts and its frame take, how long the longest of the next frames
+ * takes, in which the lower rows are written, and how long it is from the key until all of them are painted.
  */
 function timeKeys() {
-	/** @type {[work: number, painted: number][]} */
+	const FRAMES = 4;
+	/** @type {[first: number, next: number, whole: number][]} */
 	const keys = [];
 	Object.assign(window, { benchKeys: keys });
 	document.addEventListener(
 		'input',
 		() => {
 			const start = performance.now();
-			let scripts = 0;
+			/** @type {number | null} */
+			let scripts = null;
 			const after = new MessageChannel();
-			after.port1.onmessage = () => {
-				scripts = performance.now() - start;
-				requestAnimationFrame(() => {
-					const frame = performance.now();
-					const painted = new MessageChannel();
-					painted.port1.onmessage = () => {
-						const end = performance.now();
-						keys.push([scripts + end - frame, end - start]);
-					};
-					painted.port2.postMessage(null);
-				});
-			};
+			after.port1.onmessage = () => (scripts ??= performance.now() - start);
 			after.port2.postMessage(null);
+			let written = start;
+			const note = new MutationObserver(() => (written = performance.now()));
+			note.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+			/** @type {number[]} */
+			const frames = [];
+			let whole = 0;
+			/** Ends the frame before: by its message, or by the next frame where that one does not let the message in. */
+			let ended = () => {};
+			const frame = () => {
+				ended();
+				const begun = performance.now();
+				// Asked for before the page asks, so that it comes before the page's own.
+				if (frames.length + 1 < FRAMES) requestAnimationFrame(frame);
+				scripts ??= begun - start;
+				const before = written;
+				ended = () => {
+					ended = () => {};
+					const end = performance.now();
+					frames.push(end - begun + (frames.length === 0 ? (scripts ?? 0) : 0));
+					if (frames.length === 1 || written > before) whole = end - start;
+					if (frames.length < FRAMES) return;
+					note.disconnect();
+					keys.push([frames[0], Math.max(...frames.slice(1)), whole]);
+				};
+				const painted = new MessageChannel();
+				painted.port1.onmessage = () => ended();
+				painted.port2.postMessage(null);
+			};
+			requestAnimationFrame(frame);
 		},
 		true
 	);
 }
 
-/** @returns {[number, number][]} */
+/** @returns {[number, number, number][]} */
 function takeKeys() {
 	return /** @type {any} */ (window).benchKeys.splice(0);
 }
