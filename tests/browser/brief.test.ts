@@ -13,7 +13,7 @@ import { choosePreset, lever, openGroup, pickYear, settled, switchTo, type } fro
 import * as expected from './expected';
 import { headless } from './headless';
 import { overflow } from './overflow';
-import { counted, cutOff, pagesOf, sheet } from './read-brief';
+import { counted, cutOff, drawnForPaper, pagesOf, sheet } from './read-brief';
 
 const company = defaultCompany();
 const print = async (page: Page) =>
@@ -188,6 +188,9 @@ inEachBrowser((site) => {
 		await counted(page);
 		expect(await overflow(page)).toEqual([]);
 		expect(await axe(page)).toEqual([]);
+		const drawn = await drawnForPaper(page);
+		expect(drawn.length).toBeGreaterThan(1);
+		expect(drawn.filter(({ amiss }) => amiss > 1)).toEqual([]);
 		expect(await print(page)).toBe(1);
 	});
 });

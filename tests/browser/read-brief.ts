@@ -86,6 +86,25 @@ export const cutOff = (page: Page): Promise<string[]> =>
 		return found;
 	});
 
+/** Of each drawing, by how many pixels it misses its place in the very moment in which the printer takes the sheet. */
+export const drawnForPaper = (page: Page): Promise<{ title: string | null; amiss: number }[]> =>
+	page.evaluate(() => {
+		dispatchEvent(new Event('beforeprint'));
+		const drawn = Array.from(document.querySelectorAll('.sheet figure.gp-chart'), (figure) => {
+			const place = (figure.parentElement?.closest('.plot') ?? figure).getBoundingClientRect();
+			const drawing = figure.querySelector('svg')?.getBoundingClientRect();
+			return {
+				title: figure.getAttribute('aria-label'),
+				amiss: Math.max(
+					Math.abs(place.width - (drawing?.width ?? 0)),
+					(drawing?.height ?? Infinity) - place.height
+				)
+			};
+		});
+		dispatchEvent(new Event('afterprint'));
+		return drawn;
+	});
+
 /** Pages of a PDF: the leaves of its page tree, which Firefox packs into compressed streams of objects. */
 export function pagesOf(pdf: Uint8Array): number {
 	const bytes = Buffer.from(pdf);
