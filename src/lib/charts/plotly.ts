@@ -131,7 +131,8 @@ const quiet = {
 } as const;
 
 function eras(figure: Figure, theme: Theme, words: ExploreWords): Partial<Annotation>[] {
-	const era = { ...quiet, xref: 'x', x: figure.lastReported, y: 1, yanchor: 'top' } as const;
+	// Lower than the axis's last number, which a narrow drawing has beside them.
+	const era = { ...quiet, xref: 'x', x: figure.lastReported, y: 1, yanchor: 'top', yshift: -8 } as const;
 	const font = { size: 11, color: theme.ink2 };
 	return [
 		{ ...era, xanchor: 'right', xshift: -4, text: plain(words.reported), font },
