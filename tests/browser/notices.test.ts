@@ -10,7 +10,7 @@ import { untilKept } from './storage-acts';
 
 const LONG = 'A plan whose name says all of what the board has agreed on in October.json';
 const CUT = 'A plan whose name says all of what the…';
-const told = (file: string) => `${file} was not imported: it is damaged or no JSON.`;
+const told = (file: string) => `${file} was not imported: It is damaged or no JSON.`;
 
 /** What stands in the bar, and what a screen reader is given to read. */
 const seen = (page: Page) =>

@@ -182,7 +182,7 @@ export const views = [
 		path: '/brief/',
 		fullPage: true,
 		prepare: async (page) => {
-			await click('.menu button:nth-of-type(3)')(page);
+			await click('.scenario .menu > button:nth-of-type(3)')(page);
 			await briefCounted(page);
 		}
 	},

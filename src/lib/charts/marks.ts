@@ -84,11 +84,13 @@ export function eraMarks({ figure, year, plot, words, compact }: Scene): Mark[] 
 	if (compact) return [];
 	const x = plot.x(figure.lastReported);
 	const chosen = plot.x(year);
-	const mark = { y: plot.top + 17, size: 11, look: 'ink2' } as const;
+	const tall = plot.bottom - plot.top >= TALL;
+	/** Where they may stand beside the axis: between its first two numbers. */
+	const mark = { y: plot.top + (tall ? 29 : 17), size: 11, look: 'ink2' } as const;
 	const before = x - 5 - textWidth(words.reported, 11);
 	const after = x + 5 + textWidth(words.modelled, 11);
 	const marks: Mark[] = [];
-	const from = plot.bottom - plot.top < TALL ? plot.left : 2;
+	const from = tall ? 2 : plot.left;
 	if (before > from && (chosen < before || chosen >= x))
 		marks.push({ ...mark, id: 'reported', text: words.reported, x: x - 5, anchor: 'end' });
 	if (chosen <= x || chosen > after)

@@ -2,7 +2,7 @@ import type { Data, Shape } from 'plotly.js-dist-min';
 import type { Numbers } from '../words/numbers';
 import type { ExploreWords } from './chart-words';
 import type { Figure, Layer, Line } from './figure';
-import { rangeEdges, stack, type Band } from './stack';
+import { rangeEdges, rangeTint, stack, type Band } from './stack';
 import { faded, groupColour, mixed, type Theme } from './theme';
 import { isGrey, isHatched, layerText, lineText, rangeText } from './values';
 
@@ -184,7 +184,7 @@ function range(figure: Figure, theme: Theme): Data[] {
 	} as const;
 	return [
 		{ ...edge, y: edges.low },
-		{ ...edge, y: edges.high, fill: 'tonexty', fillcolor: faded(theme.ink, 0.13) }
+		{ ...edge, y: edges.high, fill: 'tonexty', fillcolor: faded(theme.ink, rangeTint(figure)) }
 	];
 }
 

@@ -97,6 +97,22 @@ describe('the same figure for Plotly', () => {
 		expect(chinese.config.locales).toMatchObject({ 'zh-CN': { dictionary: { Zoom: '缩放' } } });
 		expect(config.locale).toBeUndefined();
 	});
+	test('names the path without action where it is not the net one', () => {
+		const named = (year: number) =>
+			toPlotly(sample, theme, words, { ...options, year }).layout.annotations?.map(({ text }) => text) ?? [];
+		expect(named(2022)).toEqual(expect.arrayContaining(['Net 3.0', 'Without action 6.0']));
+		expect(named(2021)).toContain('Net 5.0');
+		expect(named(2021).join()).not.toContain('Without action');
+	});
+	test('the range is lighter over cuts', () => {
+		const tint = (layers: typeof sample.layers) =>
+			toPlotly({ ...sample, layers }, theme, words, options).data.find(
+				(trace) => 'fill' in trace && trace.fill === 'tonexty'
+			);
+		const [over, alone] = [sample.layers, sample.layers.slice(0, 2)].map(tint);
+		expect(over).toMatchObject({ fillcolor: faded(theme.ink, 0.08) });
+		expect(alone).toMatchObject({ fillcolor: faded(theme.ink, 0.13) });
+	});
 	test('without layers, and in a narrow place', () => {
 		const narrow = toPlotly({ ...sample, layers: [], markers: [] }, theme, words, {
 			...options,

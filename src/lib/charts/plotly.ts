@@ -131,7 +131,8 @@ const quiet = {
 } as const;
 
 function eras(figure: Figure, theme: Theme, words: ExploreWords): Partial<Annotation>[] {
-	const era = { ...quiet, xref: 'x', x: figure.lastReported, y: 1, yanchor: 'top' } as const;
+	// Lower than the axis's last number, which a narrow drawing has beside them.
+	const era = { ...quiet, xref: 'x', x: figure.lastReported, y: 1, yanchor: 'top', yshift: -8 } as const;
 	const font = { size: 11, color: theme.ink2 };
 	return [
 		{ ...era, xanchor: 'right', xshift: -4, text: plain(words.reported), font },
@@ -185,12 +186,17 @@ function bars(figure: Figure, theme: Theme, year: number, numbers: Numbers, tall
 
 /** Net and the path without action, named where the selected year crosses them; references at their end. */
 function paths(figure: Figure, theme: Theme, year: number, numbers: Numbers): Partial<Annotation>[] {
+	const net = figure.lines.find(({ kind }) => kind === 'net');
+	const written = (value: number) => numbers.fixed(value, figure.decimals);
+	const netValue = net ? valueAt(net.values, figure.years, year) : null;
 	return figure.lines.flatMap(({ label, kind, values }) => {
 		const reference = kind === 'reference';
 		const at = reference ? figure.years[figure.years.length - 1] : year;
 		const value = valueAt(values, figure.years, at);
 		if (value === null) return [];
-		const text = reference ? label : `${label} ${numbers.fixed(value, figure.decimals)}`;
+		// Before the paths part one label is enough: two would stand on each other.
+		if (kind === 'no-action' && netValue !== null && written(value) === written(netValue)) return [];
+		const text = reference ? label : `${label} ${written(value)}`;
 		const font = reference
 			? { size: 11, color: theme.ink2 }
 			: { size: kind === 'net' ? 13 : 12, color: theme.ink, weight: 600 };

@@ -67,6 +67,9 @@ export function rangeEdges({ range, lines, years, lastReported }: Figure) {
 	return { low: edge(range.low), high: edge(range.high) };
 }
 
+/** How dark the range is: lighter over cuts, whose colours say what they are. */
+export const rangeTint = ({ layers }: Figure) => (layers.some(({ change }) => change) ? 0.08 : 0.13);
+
 /** The area between two edges, as far as both are known. */
 export function betweenPath(
 	low: (number | null)[],

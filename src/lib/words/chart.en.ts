@@ -40,7 +40,7 @@ export const chart = {
 	scopeNet: (scope: number) => `Scope ${scope}, net`,
 	/** Scopes of one year; Scope 2 both market- and location-based. */
 	inventory: (year: number, [one, two, location, three]: string[], unit: string) =>
-		`In ${year}: Scope 1 ${one}, Scope 2 ${two} market-based (${location} location-based), Scope 3 ${three} ${unit}`,
+		`In ${year}: Scope\u00a01\u00a0${one}, Scope\u00a02\u00a0${two} market\u2011based (${location}\u00a0location\u2011based), Scope\u00a03\u00a0${three}\u00a0${unit}`,
 	removed: 'Removals',
 	offset: 'Offsets',
 	net: 'Net',

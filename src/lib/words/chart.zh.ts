@@ -35,7 +35,7 @@ export const chart: Words['chart'] = {
 	scopeNet: (scope) => `范围${['一', '二', '三'][scope - 1]}（净）`,
 	scope: (scope) => `范围${['一', '二', '三'][scope - 1]}`,
 	inventory: (year, [one, two, location, three], unit) =>
-		`${year} 年：范围一 ${one}，范围二 ${two}（按市场；按位置 ${location}），范围三 ${three} ${unit}`,
+		`${year} 年：范围一\u00a0${one}，范围二\u00a0${two}（按市场；按位置\u00a0${location}），范围三\u00a0${three}\u00a0${unit}`,
 	removed: '碳移除',
 	offset: '抵消',
 	net: '净排放',

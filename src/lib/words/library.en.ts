@@ -125,7 +125,7 @@ export const library = {
 		keeps: 'Your work is still open here.'
 	},
 	versions: {
-		title: (name: string) => `Versions of ${name}`,
+		title: (name: string) => `Versions of “${name}”`,
 		version: (version: number) => `Version ${version}`,
 		newest: 'newest',
 		first: 'The first version.',
@@ -174,10 +174,10 @@ export const library = {
 				...(drafts ? [`${drafts} unsaved ${drafts === 1 ? 'edit' : 'edits'} set aside`] : [])
 			].join(', ') + '.',
 		refused: {
-			'not-a-library': 'it is neither a library nor a scenario of this company.',
-			newer: 'it was made by a newer version of Glidepath. Reload this page to get that version.',
-			'too-large': 'it is too large.',
-			unreadable: 'it is damaged or no JSON.'
+			'not-a-library': 'It is neither a library nor a scenario of this company.',
+			newer: 'It was made by a newer version of Glidepath. Reload this page to get that version.',
+			'too-large': 'It is too large.',
+			unreadable: 'It is damaged or no JSON.'
 		},
 		notImported: (file: string, why: string) => `${file} was not imported: ${why}`,
 		exported: (count: number) => (count === 1 ? 'Exported one scenario.' : `Exported ${count} scenarios.`)

@@ -111,7 +111,7 @@ export const library: LibraryWords = {
 		keeps: '您的工作仍在此页打开。'
 	},
 	versions: {
-		title: (name) => `${name}的版本`,
+		title: (name) => `“${name}”的版本`,
 		version: (version) => `第 ${version} 版`,
 		newest: '最新',
 		first: '最初的版本。',

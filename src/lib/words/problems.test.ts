@@ -117,6 +117,18 @@ test.each(cases)('$reason in Chinese is one sentence with the same place', (prob
 	expect(text).toContain(problem.path);
 });
 
+test('Chinese words stand without spaces, places and values with them', () => {
+	const wrong = (path: string, expected: string, received: string) =>
+		chinese({ path, reason: 'wrong-type', expected, received });
+	expect(wrong('', 'Object', 'Array')).toBe('文件应为对象，而不是列表。');
+	expect(wrong(path, 'boolean', '"1"')).toBe(`${path} 应为 true 或 false，而不是 "1"。`);
+	expect(wrong(path, 'valid', '3')).toBe(`${path} 的值不可用：3。`);
+	expect(chinese({ path, reason: 'missing' })).toBe(`缺少 ${path}。`);
+	expect(chinese({ path: '', reason: 'unreadable', detail: 'Unexpected end.' })).toBe(
+		'文件不是有效的 JSON：Unexpected end。'
+	);
+});
+
 test.each([
 	[0, Infinity, '0 or more'],
 	[-5, Infinity, '-5 or more'],

@@ -1,61 +1,65 @@
 import type { Problem, Reasons } from '../profile/problem';
 
+const HAN = /^\p{Script=Han}/u;
+/** Behind a character: a place or a value in Latin letters or figures stands apart from it, words do not. */
+const apart = (text: string) => (HAN.test(text) ? text : ` ${text}`);
+
 /** What is wrong with a file, in one Chinese sentence that begins with the place. */
 export function describeProblem(problem: Problem): string {
-	const at = problem.path === '' ? '文件' : problem.path;
+	const at = problem.path === '' ? '文件' : `${problem.path} `;
 	switch (problem.reason) {
 		case 'unreadable':
 			return `${at}不是有效的 JSON：${problem.detail.replace(/\.$/, '')}。`;
 		case 'wrong-type':
 			return problem.expected === 'valid'
-				? `${at} 的值 ${named(problem.received)} 不可用。`
-				: `${at} 应为 ${named(problem.expected)}，而不是 ${named(problem.received)}。`;
+				? `${at}的值不可用：${named(problem.received)}。`
+				: `${at}应为${apart(named(problem.expected))}，而不是${apart(named(problem.received))}。`;
 		case 'unknown-key':
-			return `${at} 不是已知的条目。`;
+			return `${at}不是已知的条目。`;
 		case 'missing':
-			return `缺少 ${at}。`;
+			return `缺少${apart(at.trimEnd())}。`;
 		case 'duplicate':
-			return `${at} 重复了“${problem.id}”，此处只能出现一次。`;
+			return `${at}重复了“${problem.id}”，此处只能出现一次。`;
 		case 'reserved':
-			return `${at} 不能用“${problem.id}”，这个词留作合计。`;
+			return `${at}不能用“${problem.id}”，这个词留作合计。`;
 		case 'unknown-id':
-			return `${at} 引用了“${problem.id}”，但公司档案的${LISTS[problem.of] ?? problem.of}中没有它。`;
+			return `${at}引用了“${problem.id}”，但公司档案的${LISTS[problem.of] ?? problem.of}中没有它。`;
 		case 'unknown-unit':
-			return `${at} 的单位“${problem.unit}”无法识别；自有单位请列入配置的 units。`;
+			return `${at}的单位“${problem.unit}”无法识别；自有单位请列入配置的 units。`;
 		case 'wrong-unit':
-			return `${at} 的单位是“${problem.unit}”，应为“${problem.expected}”。`;
+			return `${at}的单位是“${problem.unit}”，应为“${problem.expected}”。`;
 		case 'low-value-high': {
 			const { low, value, high } = problem;
-			return `${at} 的低值、中值和高值应依次递增，现为 ${low}、${value}、${high}。`;
+			return `${at}的低值、中值和高值应依次递增，现为 ${low}、${value}、${high}。`;
 		}
 		case 'out-of-range':
-			return `${at} 为 ${problem.value}，应${range(problem)}。`;
+			return `${at}为 ${problem.value}，应${range(problem)}。`;
 		case 'not-a-year':
 			return problem.min === problem.max
-				? `${at} 为 ${problem.value}，应为 ${problem.min}。`
-				: `${at} 为 ${problem.value}，应为 ${problem.min} 至 ${problem.max} 之间的年份。`;
+				? `${at}为 ${problem.value}，应为 ${problem.min}。`
+				: `${at}为 ${problem.value}，应为 ${problem.min} 至 ${problem.max} 之间的年份。`;
 		case 'end-before-start':
-			return `${at} 为 ${problem.end}，早于起始年 ${problem.start}。`;
+			return `${at}为 ${problem.end}，早于起始年 ${problem.start}。`;
 		case 'best-is-today':
-			return `${at} 为 ${problem.value}，与当前水平相同，没有可调的余地。`;
+			return `${at}为 ${problem.value}，与当前水平相同，没有可调的余地。`;
 		case 'second-clean':
-			return `${at} 是“${problem.source}”的第二项清洁电力作用，每个排放源只能有一项。`;
+			return `${at}是“${problem.source}”的第二项清洁电力作用，每个排放源只能有一项。`;
 		case 'cannot-act':
-			return `${at} 不会起任何作用：${WHY[problem.why]}。`;
+			return `${at}不会起任何作用：${WHY[problem.why]}。`;
 		case 'too-tangled': {
 			const { source, levers, most } = problem;
-			return `${at}：在“${source}”上重复作用或影响自发电量的杠杆有 ${levers} 项，超过可分清各自贡献的上限 ${most} 项。`;
+			return `${at.trimEnd()}：在“${source}”上重复作用或影响自发电量的杠杆有 ${levers} 项，超过可分清各自贡献的上限 ${most} 项。`;
 		}
 		case 'nothing-modelled':
-			return `${at} 有披露值，但 ${problem.year} 年没有任何排放源产生 ${problem.scope} 排放。`;
+			return `${at}有披露值，但 ${problem.year} 年没有任何排放源产生 ${problem.scope} 排放。`;
 		case 'no-base':
-			return `${at} 以 ${problem.year} 年为基准，但该年没有排放。`;
+			return `${at}以 ${problem.year} 年为基准，但该年没有排放。`;
 		case 'other-profile':
-			return `${at} 为“${problem.given}”，而当前使用的公司档案是“${problem.loaded}”。`;
+			return `${at}为“${problem.given}”，而当前使用的公司档案是“${problem.loaded}”。`;
 		case 'too-long':
-			return `${at} 有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
+			return `${at}有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
 		case 'too-large':
-			return `${at} 有 ${problem.bytes} 字节，最多只能有 ${problem.most} 字节。`;
+			return `${at}有 ${problem.bytes} 字节，最多只能有 ${problem.most} 字节。`;
 		case 'no-file':
 			return '无法读取该文件：它可能已被移动或删除，或者是一个文件夹。';
 		case 'damaged-link':

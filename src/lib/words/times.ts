@@ -49,10 +49,10 @@ export function ago(then: number, now: number, language: Language): string {
 	return apart(relative.format(-Math.round(seconds / size) || 0, unit));
 }
 
-/** Date and time: "25 Nov 2026, 20:45". */
-export const moment = (time: number, language: Language) => apart(formatsOf(language).moment.format(time));
+/** Date and time: "25 Nov 2026, 20:45". A Chinese date is one word, without spaces in it. */
+export const moment = (time: number, language: Language) => formatsOf(language).moment.format(time);
 /** The date alone. */
-export const day = (time: number, language: Language) => apart(formatsOf(language).day.format(time));
+export const day = (time: number, language: Language) => formatsOf(language).day.format(time);
 /** The time alone for today, with its day before that. */
 export function since(time: number, now: number, language: Language): string {
 	const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
