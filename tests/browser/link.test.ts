@@ -199,7 +199,7 @@ inEachBrowser((site) => {
 		});
 
 		test('whose reader cannot be loaded says so, and stays in the address for a reload', async () => {
-			const { page } = await site.open('/', { mayComplain: true });
+			const { page } = await site.open('/', { firstVisit: true, mayComplain: true });
 			await untilKept(page);
 			site.refuse(/\/immutable\/.+\.js$/, Infinity);
 			await page.evaluate((hash) => (location.hash = hash), `s=${typical.link}`);
