@@ -62,7 +62,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
-					environment: 'node',
+					// Browsers run on from one file to the next, see there.
+					environment: './tests/harness/environment.js',
+					isolate: false,
 					include: ['tests/browser/**/*.test.ts'],
 					// While one file waits for its browser, the other has the processor.
 					maxWorkers: 2,

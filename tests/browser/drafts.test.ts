@@ -9,7 +9,7 @@ import { inEachBrowser, type SiteOpening } from '../harness/suite';
 import { lever, press, pressOn, type } from './act';
 import { openLibrary, openScenario, pressNotice, saveAs, saveVersion } from './library-acts';
 import { level, text } from './read';
-import { stored, untilKept } from './storage-acts';
+import { stored, untilDrafted, untilKept } from './storage-acts';
 
 const fleet = lever('fleet-ev');
 const set = (page: Page, value: string) => type(page, `${fleet} input[type=text]`, value);
@@ -17,16 +17,6 @@ const title = (page: Page) => text(page, '.scenario > .name b');
 const edited = async (page: Page) => (await page.$('.scenario .edited')) !== null;
 const told = (page: Page) => text(page, '[data-notice=draft] span');
 const canUndo = (page: Page) => page.$eval('button[aria-label="Undo"]', (button) => !button.disabled);
-
-/** Until this very level is in a draft: what is written a moment later is not what a crash test is about. */
-const untilDrafted = async (page: Page, wanted: number) => {
-	for (let i = 0; i < 100; i++) {
-		const { drafts } = await stored(page);
-		if (JSON.stringify(drafts).includes(`"fleet-ev":{"level":${wanted}`)) return;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	throw new Error(`No draft has the level ${wanted}.`);
-};
 
 inEachBrowser((site) => {
 	const open = async (opening: SiteOpening = {}, path = '/') => {

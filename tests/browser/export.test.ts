@@ -149,7 +149,7 @@ inEachBrowser((site) => {
 		});
 
 		test('says so where nothing can be counted beside the page, and still gives the file', async () => {
-			const { page } = await site.open('/', { prepare: noteDownloads, mayComplain: true });
+			const { page } = await site.open('/', { firstVisit: true, prepare: noteDownloads, mayComplain: true });
 			const left = site.refuse(/uncertainty\.worker/, 1);
 			await openExport(page);
 			await page.waitForSelector('[data-ranges=failed]');

@@ -103,4 +103,21 @@ inEachBrowser((site) => {
 		const kept = () => localStorage.getItem('kept');
 		expect([await stranger.page.evaluate(kept), await sibling.page.evaluate(kept)]).toEqual([null, 'yes']);
 	});
+
+	test('forgets what was stored, also while it was in use', async () => {
+		const { page } = await site.open('/');
+		await page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					localStorage.setItem('kept', 'yes');
+					sessionStorage.setItem('kept', 'yes');
+					indexedDB.open('kept').onsuccess = resolve;
+				})
+		);
+		await site.forget();
+		const next = await site.open('/');
+		const left = () =>
+			indexedDB.databases().then(({ length }) => [localStorage.length, sessionStorage.length, length]);
+		expect(await next.page.evaluate(left)).toEqual([0, 0, 0]);
+	});
 }, folder);

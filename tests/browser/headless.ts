@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import type { TidyDocument } from '../../src/lib/export/tidy-json';
 import type { Preset } from '../../src/lib/scenario/presets';
 import { project } from '../fixtures/command';
@@ -42,10 +41,10 @@ export class Headless {
 }
 
 const known = new Map<string, Promise<Headless>>();
+/** Ends with us: its input does. */
 let command: Stream | null = null;
-afterAll(() => command?.end());
 
-/** Runs `npm run project` on a preset, or on a scenario; the same one only once in a test file. */
+/** Runs `npm run project` on a preset, or on a scenario; the same one only once for many test files. */
 export function headless(scenario: Preset | Given): Promise<Headless> {
 	const key = typeof scenario === 'string' ? scenario : JSON.stringify(scenario);
 	const answer = known.get(key) ?? (typeof scenario === 'string' ? once(scenario) : streamed(key));

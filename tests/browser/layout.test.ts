@@ -73,17 +73,13 @@ inEachBrowser((site) => {
 		expect(found).toEqual([]);
 	});
 
-	test.each(['/', '/zh/'])('%s says its verdict in four lines on a phone', async (path) => {
+	test.each(['/', '/zh/'])('%s shows every text whole on phones, its verdict in four lines', async (path) => {
 		const { page } = await site.open(path, phone);
 		const lines = await page.$eval('[data-verdict]', (found) => {
 			return found.getBoundingClientRect().height / parseFloat(getComputedStyle(found).lineHeight);
 		});
 		expect(lines).toBeGreaterThan(1);
 		expect(Math.round(lines)).toBeLessThanOrEqual(4);
-	});
-
-	test.each(['/', '/zh/'])('%s shows every text whole on phones', async (path) => {
-		const { page } = await site.open(path, phone);
 		const findings = new Findings(page);
 		await openRow(page, lever('dc-clean'));
 		const chips = (await page.$$('.chips button')).length;

@@ -9,6 +9,7 @@ import * as library from './library-acts';
 import { overflow } from './overflow';
 import { level, text } from './read';
 import { looksOf } from './looks';
+import { untilDrafted } from './storage-acts';
 
 const fleet = lever('fleet-ev');
 const set = (page: Page, value: string) => type(page, `${fleet} input[type=text]`, value);
@@ -223,28 +224,4 @@ inEachBrowser((site) => {
 const wide = (page: Page) =>
 	page.evaluate(() =>
 		Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)
-	);
-
-/** Waits until a draft with this level is in the browser's database. */
-const untilDrafted = (page: Page, level: number) =>
-	page.waitForFunction(
-		(level) =>
-			new Promise<boolean>((resolve, reject) => {
-				const opening = indexedDB.open('glidepath');
-				opening.onerror = () => reject(new Error('The database does not open.'));
-				opening.onsuccess = () => {
-					const drafts = opening.result.transaction('drafts').objectStore('drafts').getAll();
-					drafts.onsuccess = () => {
-						opening.result.close();
-						resolve(
-							drafts.result.some(
-								({ edit }: { edit: { scenario: { levers: Record<string, { level: number }> } } }) =>
-									edit.scenario.levers['fleet-ev'].level === level
-							)
-						);
-					};
-				};
-			}),
-		{ polling: 100 },
-		level
 	);

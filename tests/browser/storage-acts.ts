@@ -34,6 +34,16 @@ export const stored = (page: Page): Promise<Stored> =>
 		return found;
 	});
 
+/** Until a draft has this very level of electric vehicles: what is written a moment later does not count. */
+export async function untilDrafted(page: Page, level: number) {
+	for (let i = 0; i < 100; i++) {
+		const { drafts } = await stored(page);
+		if (JSON.stringify(drafts).includes(`"fleet-ev":{"level":${level}`)) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`No draft has the level ${level}.`);
+}
+
 export interface Answer {
 	version: number;
 	/** Of electric vehicles in the fleet, as it was set when the save was asked for. */

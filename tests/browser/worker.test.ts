@@ -70,7 +70,11 @@ inEachBrowser((site) => {
 
 		test('whose script does not come at first is started again', async () => {
 			const left = site.refuse(SCRIPT, 1);
-			const { page, problems } = await site.open('/', { prepare: watched, mayComplain: true });
+			const { page, problems } = await site.open('/', {
+				firstVisit: true,
+				prepare: watched,
+				mayComplain: true
+			});
 			expect(left(), 'refusals to come').toBe(0);
 			expect(await heard(page)).toEqual([restarting('no-start')]);
 			expect(await read.health(page)).toBe('');
@@ -82,7 +86,7 @@ inEachBrowser((site) => {
 
 		test('whose script never comes is replaced by the page itself, which says so', async () => {
 			site.refuse(SCRIPT, Infinity);
-			const { page } = await site.open('/', { prepare: watched, mayComplain: true });
+			const { page } = await site.open('/', { firstVisit: true, prepare: watched, mayComplain: true });
 			expect(await read.health(page)).toBe(inPage('no-start'));
 			await works(page);
 		});

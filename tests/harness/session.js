@@ -1,4 +1,6 @@
-import { launch, mediaFeatures } from './launch.js';
+import { forget } from './forget.js';
+import { mediaFeatures } from './launch.js';
+import { USUAL } from './running.js';
 import { watch } from './watch.js';
 
 /**
@@ -10,7 +12,7 @@ import { watch } from './watch.js';
  *
  * @typedef {object} Opening
  * @property {Look['colorScheme']} [colorScheme] light if not given
- * @property {boolean} [reducedMotion] true if not given: a test should not wait for an animation
+ * @property {boolean} [reducedMotion] true if not given
  * @property {{ width: number, height: number }} [size] 1440 × 900 if not given
  * @property {number} [scale] device pixels per CSS pixel
  * @property {boolean} [saveData] true if not given: Plotly's 4.6 MB are then read by the tests that explore, and no other
@@ -19,6 +21,7 @@ import { watch } from './watch.js';
  * @property {boolean} [waitUntilReady] false: come back on load, before the first result is shown
  * @property {(page: Page) => Promise<void>} [prepare] runs before the first request, to put something in place
  * @property {BrowserContext} [context] that of an earlier visit, to share its storage
+ * @property {boolean} [firstVisit] nothing of the site is in the browser's cache
  *
  * @typedef {object} Visit
  * @property {Page} page
@@ -51,33 +54,33 @@ async function saveData(page, dataSaverEnabled) {
 	await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled });
 }
 
-/** One browser, kept for many pages. Each visit has storage of its own. */
+/** Visits to one site in one browser. Each visit has storage of its own. */
 export class Session {
 	#name;
 	#origin;
-	/** @type {Map<string, Promise<Browser>>} */
-	#browsers = new Map();
+	#running;
 	/** @type {Set<BrowserContext>} */
 	#contexts = new Set();
 
 	/**
 	 * @param {BrowserName} name
 	 * @param {string} origin
+	 * @param {import('./running.js').Running} running
 	 */
-	constructor(name, origin) {
+	constructor(name, origin, running) {
 		this.#name = name;
 		this.#origin = origin;
+		this.#running = running;
 	}
 
 	/**
-	 * Chromium takes a look per page; Firefox needs a browser for each look.
-	 * @param {Look} look
+	 * The browser's own context, whose cache knows the site from earlier visits; a new one while that is in use.
+	 * @param {Browser} browser
+	 * @param {boolean} firstVisit
 	 */
-	#browser(look) {
-		const key = this.#name === 'firefox' ? JSON.stringify(look) : '';
-		const browser = this.#browsers.get(key) ?? launch(this.#name, look);
-		this.#browsers.set(key, browser);
-		return browser;
+	#context(browser, firstVisit) {
+		const own = browser.defaultBrowserContext();
+		return firstVisit || this.#contexts.has(own) ? browser.createBrowserContext() : own;
 	}
 
 	/**
@@ -87,11 +90,11 @@ export class Session {
 	 */
 	async open(path, opening = {}) {
 		const look = {
-			colorScheme: opening.colorScheme ?? 'light',
-			reducedMotion: opening.reducedMotion ?? true
+			colorScheme: opening.colorScheme ?? USUAL.colorScheme,
+			reducedMotion: opening.reducedMotion ?? USUAL.reducedMotion
 		};
-		const browser = await this.#browser(look);
-		const context = opening.context ?? (await browser.createBrowserContext());
+		const browser = await this.#running.browser(this.#name, look);
+		const context = opening.context ?? (await this.#context(browser, opening.firstVisit ?? false));
 		this.#contexts.add(context);
 		const page = await context.newPage();
 		const problems = await watch(page, this.#origin);
@@ -116,12 +119,12 @@ export class Session {
 	async clear() {
 		const contexts = [...this.#contexts];
 		this.#contexts.clear();
-		await Promise.all(contexts.map((context) => context.close()));
-	}
-
-	async close() {
-		const browsers = await Promise.allSettled(this.#browsers.values());
-		this.#browsers.clear();
-		await Promise.all(browsers.map((each) => (each.status === 'fulfilled' ? each.value.close() : undefined)));
+		await Promise.all(
+			contexts.map((context) =>
+				context === context.browser().defaultBrowserContext()
+					? forget(context, this.#origin)
+					: context.close()
+			)
+		);
 	}
 }

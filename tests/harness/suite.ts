@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { browserNames } from './browsers.js';
 import type { BrowserName } from './browsers.js';
+import type { Running } from './running.js';
 import { serve } from './server.js';
 import type { Opening, Visit } from './session.js';
 import { Session } from './session.js';
@@ -14,19 +15,24 @@ export type Site = {
 	/** The next so many requests for a matching address fail, until the test's end; answers how many are left. */
 	refuse(address: RegExp, times: number): () => number;
 	open(path: string, opening?: SiteOpening): Promise<Visit>;
+	/** Closes every page and forgets what it stored, as at the end of each test. */
+	forget(): Promise<void>;
 };
 
 type Served = Awaited<ReturnType<typeof serve>> & { session: Session };
 
-/** Declares the tests once for each browser, which is started with the file's first page and serves all its tests. */
+/** Put there by environment.js. */
+const { running } = globalThis as typeof globalThis & { running: Running };
+
+/** Declares the tests once for each browser, for the build or for a folder of their own. */
 export function inEachBrowser(tests: (site: Site) => void, folder?: string, names = browserNames) {
 	describe.each(names)('%s', (browser) => {
 		let served: Served;
 		let watched: Visit[] = [];
 
 		beforeAll(async () => {
-			const server = await serve(folder);
-			served = { session: new Session(browser, server.origin), ...server };
+			const server = await (folder === undefined ? running.site : serve(folder));
+			served = { session: new Session(browser, server.origin, running), ...server };
 		});
 		afterEach(async () => {
 			const problems = watched.flatMap((visit) => visit.problems);
@@ -36,8 +42,8 @@ export function inEachBrowser(tests: (site: Site) => void, folder?: string, name
 			expect(problems, 'errors, warnings, policy violations, outside or failed requests').toEqual([]);
 		});
 		afterAll(async () => {
-			await served.session.close();
-			await served.close();
+			await running.endUnusual();
+			if (folder !== undefined) await served.close();
 		});
 
 		tests({
@@ -50,7 +56,8 @@ export function inEachBrowser(tests: (site: Site) => void, folder?: string, name
 				const visit = await served.session.open(path, opening);
 				if (!mayComplain) watched.push(visit);
 				return visit;
-			}
+			},
+			forget: () => served.session.clear()
 		});
 	});
 }

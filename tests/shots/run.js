@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../harness/browsers.js';
 import { root, serve } from '../harness/server.js';
+import { Running } from '../harness/running.js';
 import { Session, untilReady } from '../harness/session.js';
 import { freshBuild } from './fresh-build.js';
 import { views } from './views.js';
@@ -85,7 +86,8 @@ async function run() {
 
 	mkdirSync(join(root, 'shots'), { recursive: true });
 	const server = await serve();
-	const session = new Session('chrome', server.origin);
+	const running = new Running();
+	const session = new Session('chrome', server.origin, running);
 	try {
 		for (const view of views.filter(({ name }) => names.includes(name))) {
 			for (const size of chosenSizes) {
@@ -95,7 +97,7 @@ async function run() {
 			}
 		}
 	} finally {
-		await session.close();
+		await running.close();
 		await server.close();
 	}
 }
