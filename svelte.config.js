@@ -15,7 +15,7 @@ function versionName() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ precompress: true, fallback: '404.html' }),
 		version: { name: versionName() },
 		alias: {
 			// Its entries zip in workers made of texts, which the policy below refuses; this part makes the files only.

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { axe } from '../harness/axe.js';
+import { untilReady } from '../harness/session.js';
 import { inEachBrowser } from '../harness/suite';
 import { lever, openRow } from './act';
 
@@ -39,5 +41,19 @@ inEachBrowser((site) => {
 			return found.map(({ status }) => status);
 		});
 		expect(faces).toContain('loaded');
+	});
+
+	test('an address that is not there says so in both languages, and leads to the simulator', async () => {
+		const { page, problems } = await site.open('/no-such-page/', {
+			waitUntilReady: false,
+			mayComplain: true
+		});
+		await page.waitForSelector('main a[href="/zh/"]');
+		expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('There is no page at this address');
+		expect(await axe(page)).toEqual([]);
+		// Firefox reports the address itself, Chromium also in its console.
+		expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+		await page.click('main a[href="/"]');
+		await untilReady(page);
 	});
 });
