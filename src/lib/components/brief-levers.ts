@@ -66,7 +66,6 @@ export function tonnesOf({ numbers }: Words) {
 	return (tonnes: number) => numbers.signed(tonnes / divisor, divisor === 1e6 ? 2 : 1);
 }
 
-
 type Basis = keyof Words['evidence']['basis'];
 /** From the firmest to the weakest: what rests on several figures is as firm as the weakest. */
 const FIRMNESS: readonly Basis[] = ['published', 'derived', 'assumed'];
