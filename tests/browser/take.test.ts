@@ -54,8 +54,8 @@ inEachBrowser((site) => {
 				(svg) => {
 					const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
 					return parsed.querySelector('parsererror')?.textContent ?? null;
-					// The page's policy is for what it parses too, and takes no style; a picture by itself has none.
 				},
+				// The page's policy takes no style, and holds for what is parsed there.
 				svg.replace(/<style>.*?<\/style>/, '')
 			);
 			expect(problem).toBeNull();

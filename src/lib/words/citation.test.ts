@@ -63,6 +63,11 @@ test.each([
 	['ESG22 l.99999', 'ESG22 l.99999', 'l.99999'],
 	['ESG report 2023, p.41, l.7', 'ESG report 2023, p.41, l.7', 'l.7'],
 	['as line-haul', 'as for “Contracted line-haul trucking”', '同“外包干线运输”'],
+	[
+		'index; zero tolerance is pledged in 000_546e4714f134f24c.txt',
+		'index; zero tolerance is pledged in TRAFFIC and Alibaba Group, memorandum of understanding, 14 October 2014',
+		'零容忍承诺见 TRAFFIC'
+	],
 	['as it was', 'as it was', 'as it was']
 ])('%s can be followed', async (text, english, chinese) => {
 	const { profile } = defaultCompany();
@@ -82,6 +87,8 @@ test.each(['en', 'zh'] as const)(
 			citation(labels.limits[i] ?? text, profile, labels, language)
 		);
 		expect(cited).not.toMatch(/"from":"[^"]*\bl\.\d/);
+		if (language === 'zh')
+			for (const text of [cited, ...limits]) expect(text).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
 		expect(limits.filter((text) => /l\.\d/.test(text))).toEqual([]);
 	}
 );

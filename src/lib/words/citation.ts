@@ -21,6 +21,8 @@ const LINES = /l\.(\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)/g;
 /** Figures that are taken over from another item: "as line-haul". */
 const LIKE = /^as ([a-z][a-z-]*)$/;
 
+const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
 const written = {
 	en: {
 		like: (name: string) => `as for “${name}”`,
@@ -41,7 +43,8 @@ export function citation(text: string, profile: Cited, labels: Labels, language:
 		// Only names that are no words of their own: "ESG22" reads well in a line, a file's name does not.
 		if (isFileName(key)) result = result.replaceAll(key, labels.references[key] ?? title);
 	}
-	return result;
+	// What stood apart from the characters around it may now end in one.
+	return result.replaceAll(BETWEEN_HAN, '');
 }
 
 /** What the company's figures leave out, in sentences. */

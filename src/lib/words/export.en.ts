@@ -59,6 +59,7 @@ export const exporting = {
 	/** Units beside numbers of the model, where what rows on screen have is too short for a table, or of divided numbers. */
 	units: {
 		ratio: 'ratio, no unit',
+		share: 'share, 0 to 1',
 		...whole(
 			'% saved',
 			'% cut',

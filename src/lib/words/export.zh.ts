@@ -40,6 +40,7 @@ export const exporting: ExportWords = {
 		'million users': '百万用户',
 		'Mt/yr': '百万吨/年',
 		ratio: '比值（无单位）',
+		share: '份额，0 至 1',
 		'index, 2021 = 1': '指数（2021 年 = 1）'
 	},
 	total: '合计',
