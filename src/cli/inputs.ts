@@ -30,9 +30,13 @@ export const decoder = () => new TextDecoder('utf-8', { fatal: true });
 /** One sentence that names the file, the place in it and the first reason, and how many more there are. */
 export function sentence(file: string, problems: readonly Problem[]): string {
 	const more = problems.length - 1;
-	const first = describeProblem(problems[0]);
+	const [problem] = problems;
+	const first =
+		problem.reason === 'unreadable'
+			? `The document is not valid JSON: ${problem.detail.replace(/\.$/, '')}.`
+			: describeProblem(problem);
 	// A place within the file follows its name; a sentence about all of it already names it.
-	const start = problems[0].path === '' ? first.replace(/^The document/, 'the document') : first;
+	const start = problem.path === '' ? first.replace(/^The document/, 'the document') : first;
 	return `${file}: ${more === 0 ? start : `${start.replace(/\.$/, '')}, and ${more} more.`}`;
 }
 

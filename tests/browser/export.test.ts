@@ -38,6 +38,12 @@ const csv = (bytes: Uint8Array) => {
 	expect(text.startsWith('\ufeff')).toBe(true);
 	return readCsv(text.slice(1).replaceAll('\r\n', '\n'));
 };
+/** The headless command gives ids alone. */
+const withoutNames = (rows: Record<string, string>[]) =>
+	rows.map(({ name, ...row }) => {
+		expect(name).not.toBe('');
+		return row;
+	});
 const json = (bytes: Uint8Array) => JSON.parse(strFromU8(Uint8Array.from(bytes))) as unknown;
 
 inEachBrowser((site) => {
@@ -59,7 +65,7 @@ inEachBrowser((site) => {
 			expect(command.error).toBe('');
 			const expected = readCsv(command.out);
 			expect(expected.length).toBeGreaterThan(5000);
-			expect(csv(tidy.bytes)).toEqual(expected);
+			expect(withoutNames(csv(tidy.bytes))).toEqual(expected);
 
 			const projection = await take(page, 'projection', 3);
 			const document = await project(['--scenario', file, '--draws', '8192', '--format', 'json']);
@@ -113,7 +119,7 @@ inEachBrowser((site) => {
 			const rows = csv((await take(page, 'tidy', 1)).bytes);
 			const { out } = await project(['--scenario', 'published-targets']);
 			const named = readCsv(out).map((row) => ({ ...row, scenario: 'Published targets' }));
-			expect(rows).toEqual(named);
+			expect(withoutNames(rows)).toEqual(named);
 			await page.click('[data-ranges=stopped] button');
 			await counted(page);
 			expect(Object.keys(csv((await take(page, 'tidy', 2)).bytes)[0])).toContain('p95');

@@ -121,7 +121,9 @@ inEachBrowser((site) => {
 			expect(await imported(page, '{"levers":{"fleet-ev":{"level":500}}}', 'wrong.json')).toBe(
 				'wrong.json was not imported: levers.fleet-ev.level is 500, but must be from 0 to 100.'
 			);
-			expect(await imported(page, 'no json at all', 'notes.txt')).toContain('notes.txt was not imported: ');
+			expect(await imported(page, 'no json at all', 'notes.txt')).toContain(
+				'notes.txt was not imported. This is no JSON file.'
+			);
 			expect(await imported(page, '{"format":"glidepath-library","version":99}', 'new.json')).toContain(
 				'newer version of Glidepath'
 			);

@@ -61,6 +61,13 @@ describe('a picture that stands alone', () => {
 		expect(full).toContain('>Model</text>');
 		expect(full).toContain('font-family="&quot;Plex&quot;, sans-serif"');
 	});
+	test('says under it what its signs mean, and carries its face', () => {
+		const caption = { source: 'Model', notes: ['An arrow goes on.', 'Ranges are P10 to P90.'] };
+		const text = picture('<svg/>', size, caption, theme, '<style>f</style>');
+		expect(text.indexOf('>An arrow goes on. Ranges are P10 to P90.</text>')).toBeGreaterThan(0);
+		expect(text.indexOf('>Model</text>')).toBeGreaterThan(text.indexOf('An arrow'));
+		expect(text).toMatch(/^<svg [^>]*><style>f<\/style><rect/);
+	});
 	test('is higher where the unit has no room beside the title', () => {
 		const height = (text: string) => Number(/height="(\d+)"/.exec(text)?.[1]);
 		const narrow = picture('<svg/>', size, { title: 'w'.repeat(60), unit: 'Mt', source: 'Model' }, theme);

@@ -8,6 +8,8 @@ export interface Caption {
 	/** Left out where the drawing says it itself. */
 	title?: string;
 	unit?: string;
+	/** What the drawing's signs mean, where the page says it under the chart. */
+	notes?: string[];
 	/** Whose figures these are, under which settings. */
 	source: string;
 }
@@ -21,7 +23,8 @@ const PAD = 16;
 const TITLE = { size: 14, line: 20 };
 const GAP = 8;
 const UNIT = { size: 12, line: 18 };
-const SOURCE = { size: 11, line: 16 };
+const NOTES = { size: 11, line: 16 };
+const SOURCE = { size: 10, line: 14 };
 
 interface Text {
 	text: string;
@@ -37,8 +40,11 @@ interface Text {
 /** Elsewhere our face may be missing; others run wider. */
 const OTHER_FACE = 1.25;
 
-/** A drawing that stands alone: on the theme's ground, its title and unit above it, its source below. */
-export function picture(body: string, size: Size, caption: Caption, theme: Theme): string {
+/**
+ * A drawing that stands alone: on the theme's ground, its title and unit above it, notes and its source below. `face` is
+ * the type itself, for where it is not at hand; see `faceStyle`.
+ */
+export function picture(body: string, size: Size, caption: Caption, theme: Theme, face = ''): string {
 	const inner = Math.ceil(size.width);
 	const texts: Text[] = [];
 	let y = PAD;
@@ -56,10 +62,12 @@ export function picture(body: string, size: Size, caption: Caption, theme: Theme
 	else if (unit) write(unit, UNIT, { colour: theme.ink3 });
 	const top = texts.length ? y + 6 : y;
 	y = top + Math.ceil(size.height) + 10;
+	const notes = caption.notes?.join(' ') ?? '';
+	if (notes) write(notes, NOTES, { colour: theme.ink2 });
 	write(caption.source, SOURCE, { colour: theme.ink3 });
 	const [width, height] = [inner + 2 * PAD, y + PAD - 4];
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${face}`,
 		`<rect width="${width}" height="${height}" fill="${escaped(theme.canvas)}"/>`,
 		`<g font-family="${escaped(theme.font)}">`,
 		...texts.map((text) => written(text, theme)),

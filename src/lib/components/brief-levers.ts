@@ -4,7 +4,6 @@ import type { Company } from '../profile/company';
 import type { Effect, Lever } from '../profile/schema';
 import { levelled } from '../scenario/levers';
 import type { LeverLine, LeverTable } from '../state/lever-table';
-import type { Between } from '../state/ranges';
 import type { Words } from '../words';
 import type { BriefWords } from '../words/brief.en';
 import { nameOf, type Labels } from '../words/labels';
@@ -54,7 +53,7 @@ export function briefLines(
 			today: lever ? write(lever.today) : '',
 			set: write(level),
 			effect: change(tonnes),
-			range: range ? between(range, change, brief) : '',
+			range: range ? brief.levers.between(change(range.low), change(range.high)) : '',
 			price: price === null ? '' : priceDigits(price, words),
 			evidence: lever ? basisOf(lever, level, words, brief) : ''
 		};
@@ -65,12 +64,6 @@ export function briefLines(
 export function tonnesOf({ numbers }: Words) {
 	const { divisor } = numbers.emissionsAxis;
 	return (tonnes: number) => numbers.signed(tonnes / divisor, divisor === 1e6 ? 2 : 1);
-}
-
-/** From the smaller to the larger effect. */
-function between({ low, high }: Between, write: (tonnes: number) => string, { levers }: BriefWords): string {
-	const [least, most] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
-	return levers.between(write(least), write(most));
 }
 
 type Basis = keyof Words['evidence']['basis'];

@@ -27,7 +27,7 @@ test('a line says where its lever stood and stands, and what that rests on', () 
 		today: '21.6%',
 		set: '100%',
 		effect: '\u22124.43',
-		range: '\u22122.25 to \u22126.82',
+		range: '\u22126.82 to \u22122.25',
 		price: '44',
 		evidence: 'level published, cost assumed'
 	});

@@ -4,7 +4,7 @@ import { between } from '../state/ranges';
 import type { Words } from '../words';
 import { effectText, priceDigits } from '../words/show';
 
-/** Where a lever's effect lies in the analysed year, from the smaller to the larger: "−2.70 to −3.10 Mt". */
+/** Where a lever's effect lies in the analysed year, from P10 to P90, which is the smaller cut: "−3.10 to −2.70 Mt". */
 export function effectRange(
 	{ plan }: Company,
 	analysis: Analysis | null,
@@ -14,9 +14,8 @@ export function effectRange(
 	const range = between(analysis?.effect, position);
 	if (!range) return null;
 	const kind = position < plan.levels.levers ? 'emissions' : 'avoided';
-	const ends = [range.low, range.high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
-	const [least, most] = ends.map((tonnes) => effectText({ kind, tonnes }, words));
-	return least === most ? null : words.levers.range(withoutUnitOf(least, most), most);
+	const [low, high] = [range.low, range.high].map((tonnes) => effectText({ kind, tonnes }, words));
+	return low === high ? null : words.levers.range(withoutUnitOf(low, high), high);
 }
 
 /** The unit once, after the second number, where both have the same. */

@@ -170,14 +170,14 @@ describe('the bridge', () => {
 	});
 });
 
-test('a lever’s ranges: the smaller effect first, its unit once', () => {
+test('a lever’s ranges: from P10 to P90 as in every file, its unit once', () => {
 	const at = leverAt('dc-clean');
 	const programme = plan.levels.levers;
 	const analysis = analysisOf(company, {
 		effect: { [at]: [-6.82e6, -2.25e6], [programme]: [1e7, 3e7] },
 		perTonne: { [at]: [7.2, 77] }
 	});
-	expect(effectRange(company, analysis, at, words)).toBe('\u22122.25 to \u22126.82 Mt');
+	expect(effectRange(company, analysis, at, words)).toBe('\u22126.82 to \u22122.25 Mt');
 	expect(effectRange(company, analysis, programme, words)).toBe('+10.0 to +30.0 Mt');
 	expect(effectRange(company, analysis, leverAt('dc-pue'), words)).toBeNull();
 	expect(priceRange(company, analysis, at, words)).toBe('RMB 7.2 to 77/t');

@@ -99,7 +99,7 @@ test('the readme names the link, the settings and what is left out', async () =>
 	expect(readme).toContain('## Notes on the scenario\n\n> Fleet first.\n> Then power.\n');
 	expect(readme).toContain('Clean power, own centres: 100%, straight line from 2021 to 2030');
 	expect(readme).toContain('Grid carbon intensity: \u22123%/yr');
-	expect(readme).toContain(company.profile.limits?.[0] ?? 'no limits');
+	expect(readme).toContain(company.profile.limits?.[1] ?? 'no limits');
 	expect(readme).toContain(`--draws ${DRAWS}`);
 });
 
@@ -111,5 +111,43 @@ test('a scenario whose notes are too long for a link says how to open it', async
 
 test('the same report makes the same bytes', async () => {
 	const given = await report();
-	expect(packageOf(given)).toEqual(packageOf(given));
+	expect(Buffer.from(packageOf(given)).equals(packageOf(given))).toBe(true);
 });
+
+test.each([
+	['en', 'Clean power, own centres', 'Operations carbon neutral', 'Grid carbon intensity'],
+	['zh', '自建数据中心绿电', '自身运营碳中和', '电网碳强度']
+] as const)(
+	'every row of the tidy table has a name for people (%s)',
+	async (language, lever, pledge, input) => {
+		const text = strFromU8(unzipSync(packageOf(await report({ language })))['tidy.csv']);
+		const rows = readCsv(text.slice(1).replaceAll('\r\n', '\n'));
+		const named = (series: string, entity: string) =>
+			rows.find((row) => row.series === series && row.entity === entity)?.name;
+		expect(named('level', 'dc-clean')).toBe(lever);
+		expect(named('probability', 'operations-neutral')).toBe(pledge);
+		expect(named('sensitivity-share', 'assumption/grid-trend')).toBe(input);
+		// No id is left where people read, but of what has no name of its own.
+		expect(new Set(rows.filter(({ name, entity }) => name === entity).map(({ entity }) => entity))).toEqual(
+			new Set()
+		);
+	}
+);
+
+test.each(['en', 'zh'] as const)(
+	'the readme cites by title and page, and says what its years are (%s)',
+	async (language) => {
+		const given = await report({ language });
+		const files = unzipSync(packageOf(given));
+		const readme = strFromU8(files['README.md']);
+		expect(readme).not.toMatch(/\.txt|\bl\.\d/);
+		expect(readme).toContain(
+			given.texts.notes.years(given.labels.company.inventory ?? company.profile.company.inventory, 2021, 2021)
+		);
+		const { sources } = JSON.parse(strFromU8(files['datapackage.json'])) as {
+			sources: { title: string; path?: string }[];
+		};
+		expect(sources[0]).toMatchObject({ path: 'https://alibabagroup.com/en/ir/esg' });
+		for (const { title } of sources) expect(title).not.toMatch(/https?:|\.txt/);
+	}
+);

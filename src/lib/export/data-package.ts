@@ -1,8 +1,9 @@
 import { MODEL_VERSION } from '../model/version';
 import type { Cell } from './csv';
 import type { Report } from './report';
-import { QUANTILES, TIDY_COLUMNS } from './tidy';
-import { WIDE_COLUMNS } from './tables';
+import { documentOf } from '../words/citation';
+import { QUANTILES } from './tidy';
+import { NAMED_COLUMNS, WIDE_COLUMNS } from './tables';
 
 /** A column as Table Schema has it; `unit` is a property of ours, which the standard allows. */
 export interface Field {
@@ -52,9 +53,10 @@ export function dataPackage(report: Report, tables: Tables, bytes: (path: string
 		...texts.package(title, company),
 		version: `${version}+model.${MODEL_VERSION}`,
 		...(link === null ? {} : { homepage: link }),
-		sources: Object.entries(profile.references ?? {}).map(([key, text]) => ({
-			title: labels.references[key] ?? text
-		})),
+		sources: Object.entries(profile.references ?? {}).map(([key, text]) => {
+			const { name, href } = documentOf(labels.references[key] ?? text);
+			return { title: name, ...(href && { path: href }) };
+		}),
 		resources: [
 			table('tidy.csv', 'tidy', texts.tables.tidy, tidyFields(report, tables['tidy.csv']), [
 				'year',
@@ -76,14 +78,14 @@ export function dataPackage(report: Report, tables: Tables, bytes: (path: string
 function tidyFields({ answer, texts }: Report, [header, ...rows]: Cell[][]): Field[] {
 	const { columns } = texts;
 	const { start, years } = answer.company.plan.time;
-	const kinds = [...new Set(rows.map((row) => String(row[TIDY_COLUMNS.indexOf('series')])))];
+	const kinds = [...new Set(rows.map((row) => String(row[NAMED_COLUMNS.indexOf('series')])))];
 	return header.map((cell): Field => {
 		const name = String(cell);
 		const quantile = QUANTILES.find((one) => one === name);
 		if (quantile) {
 			return numeric(name, columns.quantile(Number(quantile.slice(1))), columns.perRow);
 		}
-		const column = TIDY_COLUMNS.find((one) => one === name) ?? 'value';
+		const column = NAMED_COLUMNS.find((one) => one === name) ?? 'value';
 		if (column === 'value') return numeric(name, columns.value, columns.perRow);
 		const about = described(columns[column]);
 		if (column === 'year') {

@@ -1,7 +1,7 @@
 import { zipOf } from '../pack/zip';
 import { csvTable } from './csv';
 import { dataPackage } from './data-package';
-import { entityName } from './names';
+import { namerOf } from './names';
 import { readmeOf } from './readme';
 import type { Report } from './report';
 import { tidyTable, wideTable } from './tables';
@@ -40,9 +40,9 @@ export async function fileOf(format: ExportFormat, report: Report): Promise<Blob
 async function contentOf(format: ExportFormat, report: Report): Promise<string | Uint8Array<ArrayBuffer>> {
 	switch (format) {
 		case 'tidy':
-			return csvTable(tidyTable(report.answer));
+			return csvTable(tidyTable(report.answer, namerOf(report)));
 		case 'wide':
-			return csvTable(wide(report));
+			return csvTable(wideTable(report.answer, namerOf(report)));
 		case 'xlsx':
 			return (await import('./workbook')).workbookOf(report);
 		case 'scenario':
@@ -56,9 +56,6 @@ async function contentOf(format: ExportFormat, report: Report): Promise<string |
 	}
 }
 
-const wide = ({ answer, texts, labels }: Report) =>
-	wideTable(answer, (series) => entityName(answer.company.profile, series, texts, labels));
-
 /** The exchange form: read by the headless command, and by the page. */
 const scenarioText = ({ answer: { scenario } }: Report) => `${JSON.stringify(scenario, null, '\t')}\n`;
 
@@ -68,7 +65,8 @@ function projectionText({ answer: { company, series, scenario, values, uncertain
 
 /** Everything in one zip that describes itself. */
 export function packageOf(report: Report): Uint8Array<ArrayBuffer> {
-	const tables = { 'tidy.csv': tidyTable(report.answer), 'wide.csv': wide(report) };
+	const namer = namerOf(report);
+	const tables = { 'tidy.csv': tidyTable(report.answer, namer), 'wide.csv': wideTable(report.answer, namer) };
 	const encoder = new TextEncoder();
 	const data: Record<string, Uint8Array> = {
 		'tidy.csv': encoder.encode(csvTable(tables['tidy.csv'])),

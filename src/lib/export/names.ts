@@ -1,6 +1,10 @@
+import { inputIds } from '../profile/input-ids';
+import { inputsOf } from '../profile/inputs';
 import type { Profile } from '../profile/schema';
 import type { ExportWords } from '../words/export.en';
+import { inputName } from '../words/input-names';
 import { nameOf, type Labels } from '../words/labels';
+import type { Report } from './report';
 import { ALL_HEADLINE } from './uncertain-rows';
 import type { Series } from './series';
 
@@ -14,13 +18,26 @@ const LISTS = {
 	'intensity-change': 'pledges',
 	avoided: 'programmes',
 	cumulative: 'programmes',
-	driver: 'drivers'
+	driver: 'drivers',
+	probability: 'pledges'
 } as const satisfies Record<string, keyof Profile>;
 const SCOPES = ['scope', 'scope-location'];
 const BOUNDARIES = ['gross', 'removed', 'offset', 'net'];
 
-/** What a series' entity is called in the reader's language. */
-export function entityName(
+/** What the entity of a row is called in the reader's language. */
+export type Namer = (row: Pick<Series, 'series' | 'entity'>) => string;
+
+export function namerOf({ answer, words, texts, labels }: Report): Namer {
+	const { profile, plan } = answer.company;
+	const origins = inputsOf(profile);
+	const ids = inputIds(profile);
+	const inputs = new Map(
+		Array.from(plan.spreads.input, (input) => [ids[input], inputName(origins[input], profile, words, labels)])
+	);
+	return (row) => inputs.get(row.entity) ?? entityName(profile, row, texts, labels);
+}
+
+function entityName(
 	profile: Profile,
 	{ series, entity }: Pick<Series, 'series' | 'entity'>,
 	words: ExportWords,
@@ -37,3 +54,7 @@ export function entityName(
 	}
 	return entity;
 }
+
+/** A unit beside a number of the model, which no reader's unit has divided. */
+export const unitName = (unit: string, { units }: ExportWords, labels: Labels) =>
+	units[unit] ?? labels.units[unit] ?? unit;

@@ -1,9 +1,11 @@
 import { MODEL_VERSION } from '../model/version';
 import { levelled } from '../scenario/levers';
+import { isFileName } from '../words/citation';
 import { nameOf, withUnit } from '../words/labels';
 import { levelText } from '../words/show';
 import type { Report } from './report';
 import { notesOf } from './sheets/notes';
+import { pageNotes } from './sheets/sources';
 
 /** What a person needs who finds the zip a year later: what it is, how to make it again, what it leaves out. */
 export function readmeOf(report: Report): string {
@@ -33,7 +35,7 @@ export function readmeOf(report: Report): string {
 			`## ${notes.limits}`,
 			list(limits),
 			`## ${readme.sources}`,
-			list(referencesOf(report))
+			list([...referencesOf(report), ...pageNotes(report)])
 		].join('\n\n') + '\n'
 	);
 }
@@ -70,6 +72,6 @@ function referencesOf({ answer, labels }: Report): string[] {
 	return Object.entries(references).map(([key, text]) => {
 		const name = labels.references[key] ?? text;
 		// A file's name says nothing; see `citation`.
-		return key.endsWith('.txt') ? name : `${key}: ${name}`;
+		return isFileName(key) ? name : `${key}: ${name}`;
 	});
 }

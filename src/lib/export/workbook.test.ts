@@ -87,3 +87,54 @@ test('a text is cut where Excel would call the file damaged', () => {
 	const sheet = { name: 'a', widths: [9], frozen: { rows: 0, columns: 0 }, rows: [['n'.repeat(40_000)]] };
 	expect(readXlsx(xlsxOf([sheet]))[0].rows).toEqual([['n'.repeat(32_767)]]);
 });
+
+describe.each(['en', 'zh'] as const)(
+	'what people look up in the workbook in %s',
+	{ timeout: 20_000 },
+	(language) => {
+		test('every figure names its source by itself, by title and page', async () => {
+			const given = await report({ language });
+			const sources = sheetsOf(given)[4].rows.map((row) => row.map(expected));
+			expect(
+				sources.flat().filter((cell) => /\.txt|\bl\.\d|^same$|^同上$|^as [a-z-]+$/.test(String(cell)))
+			).toEqual([]);
+			const from = (subject: string) => sources.find((row) => row[0] === subject)?.[7];
+			const scopes = Object.values(given.texts.scopes);
+			expect(from(`${scopes[1]} 2020`)).toBe(from(`${scopes[0]} 2020`));
+			expect(from(`${scopes[2]} 2020`)).toMatch(/Carbon Neutrality Action Report/);
+			const documents = sources.slice(sources.findIndex((row) => row[0] === given.texts.sources.citedAs) + 1);
+			expect(documents.map(([name]) => name)).toContain('ESG22');
+			expect(documents.map(([, title]) => String(title))).toContainEqual(
+				expect.stringMatching(/TRAFFIC.*2014/)
+			);
+		});
+
+		test('the notes say which year a fiscal year is, and from when on values are modelled', async () => {
+			const given = await report({ language });
+			const notes = sheetsOf(given)[5]
+				.rows.map(([cell]) => expected(cell))
+				.join('\n');
+			expect(notes).toContain(given.labels.company.inventory ?? company.profile.company.inventory);
+			expect(notes).toMatch(
+				language === 'en' ? /is the year 2021\..+from 2022 .+ modelled/ : /即 2021 年。.+自 2022 年.+模拟值/
+			);
+			expect(notes).toContain(given.words.chart.baseLabel);
+		});
+
+		test('units fit the numbers beside them, and no number is without one', async () => {
+			const given = await report({ language });
+			const levers = sheetsOf(given)[2]
+				.rows.slice(1)
+				.map((row) => row.map(expected));
+			for (const row of levers) expect(row[2], String(row[1])).toBeTruthy();
+			const unitOf = (id: string) =>
+				levers.find(
+					(row) =>
+						row[1] ===
+						(given.labels.names[`programmes.${id}`] ??
+							company.profile.programmes.find((one) => one.id === id)?.name)
+				)?.[2];
+			expect(unitOf('second-hand')).toBe(language === 'en' ? 'million users' : '百万用户');
+		});
+	}
+);

@@ -160,6 +160,10 @@ test('every reason that a profile can be refused for is tried above', () => {
 		'too-long': 0,
 		'too-large': 0,
 		'no-file': 0,
+		'empty-file': 0,
+		'other-file': 0,
+		'no-scenario': 0,
+		'library-file': 0,
 		'damaged-link': 0,
 		'newer-link': 0,
 		'link-profile': 0

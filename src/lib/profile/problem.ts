@@ -23,11 +23,19 @@ export interface Reasons {
 	'too-tangled': { source: string; levers: number; most: number };
 	'nothing-modelled': { scope: string; year: number };
 	'no-base': { year: number };
-	'other-profile': { given: string; loaded: string };
+	/** `name` is of the company that is loaded. */
+	'other-profile': { given: string; loaded: string; name: string };
 	'too-long': { length: number; most: number };
 	'too-large': { bytes: number; most: number };
 	/** Moved or deleted since it was picked, forbidden, or a folder. */
 	'no-file': object;
+	'empty-file': object;
+	/** No JSON at all. */
+	'other-file': { kind: 'table' | 'workbook' | 'zip' | 'other' };
+	/** JSON of something else. */
+	'no-scenario': object;
+	/** All scenarios, where one is asked for. */
+	'library-file': object;
 	'damaged-link': object;
 	'newer-link': { version: number; known: number };
 	'link-profile': { given: string; digest: string; loaded: string };

@@ -39,6 +39,14 @@ test.each<[Reason, string, unknown]>([
 	expect(result).toMatchObject({ ok: false, problems: [{ reason, path }] });
 });
 
+test('of another company’s scenario only that is told: its levers are none of ours', () => {
+	const result = checkScenario({ profile: 'another', levers: { nothing: { level: 1 } } }, company);
+	expect(result).toEqual({
+		ok: false,
+		problems: [{ path: 'profile', reason: 'other-profile', given: 'another', loaded: 'small', name: 'Small' }]
+	});
+});
+
 test('every problem is told, not the first alone', () => {
 	const result = checkScenario({ levers: { nothing: { level: 1 }, save: { level: 99 } } }, company);
 	expect(result).toMatchObject({ ok: false, problems: [{}, {}] });

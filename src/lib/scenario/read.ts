@@ -23,15 +23,15 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 	const shape = checkShape(scenarioSchema, data);
 	if (!shape.ok) return shape;
 	const { profile, name = '', notes = '', assumptions = {}, levers = {} } = shape.value;
-	const id = company.profile.company.id;
+	const { id, name: own } = company.profile.company;
+	if (profile !== undefined && profile !== id) {
+		return failed([{ path: 'profile', reason: 'other-profile', given: profile, loaded: id, name: own }]);
+	}
 	const problems: Problem[] = [
 		...tooLong({ name, notes }),
 		...droppedIds(data, 'assumptions', assumptions),
 		...droppedIds(data, 'levers', levers)
 	];
-	if (profile !== undefined && profile !== id) {
-		problems.push({ path: 'profile', reason: 'other-profile', given: profile, loaded: id });
-	}
 	problems.push(...checkAssumptions(assumptions, company), ...checkLevers(levers, company));
 	if (problems.length > 0) return failed(problems);
 	const full = Object.entries(levers).map(([lever, setting]) => [lever, complete(setting, lever, company)]);

@@ -222,7 +222,8 @@ export class StoredLibrary implements Library {
 		);
 		if (!outcome.ok) return { ok: false, reason: 'storage', problem: outcome.problems };
 		if (outcome.value.drafts > 0) await this.#tellDrafts();
-		return { ok: true, broken: file.value.broken, ...outcome.value };
+		const { broken, foreign } = file.value;
+		return { ok: true, broken, foreign, ...outcome.value };
 	}
 
 	/** Keeps a draft; others are not told, as nobody shows it while its tab lives. */

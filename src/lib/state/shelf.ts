@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Edit } from '../scenario/origin';
 import type { About } from '../storage/deeds';
-import type { FileFailure } from '../storage/library-file';
+import type { FileFailure, LibraryFile } from '../storage/library-file';
 import type { Merged } from '../storage/merge';
 import type {
 	BrokenRecord,
@@ -60,8 +60,11 @@ export interface Library {
 	importAll(text: string): Promise<ImportOutcome>;
 }
 
+/** What came of a library file. */
+export type Imported = Merged & Pick<LibraryFile, 'broken' | 'foreign'>;
+
 export type ImportOutcome =
-	| ({ ok: true; broken: number } & Merged)
+	| ({ ok: true } & Imported)
 	| { ok: false; reason: FileFailure }
 	| { ok: false; reason: 'storage'; problem: StorageProblem };
 

@@ -49,6 +49,17 @@ describe('how far a pledge is from its target', () => {
 	});
 });
 
+test('what rises where a fall is pledged does not read as if a rise were pledged', () => {
+	const { centre } = scene('frozen-2021');
+	const results = pledgeResults(company, centre.projection);
+	const told = (language: 'en' | 'zh') => {
+		const { words, labels } = tongues[language];
+		return centralCaseOf(company, centre.projection, results, words, labels).clauses;
+	};
+	expect(told('en')).toMatch(/Scope 3 intensity rises [\d.]+% where a fall of 50% is pledged/);
+	expect(told('zh')).toMatch(/范围三强度上升 [\d.]+%，承诺为下降 50%/);
+});
+
 test('a pledge missed by less than is written is not told as met', () => {
 	const { centre } = scene('everything-at-best');
 	const results = pledgeResults(company, centre.projection).map((result): PledgeResult => {

@@ -115,7 +115,7 @@ export function decodeAll<T>(
 }
 
 /** What can be told of a record without being able to read it. */
-function labelOf(stored: unknown): { id: string; name: string } {
+export function labelOf(stored: unknown): { id: string; name: string } {
 	const field = (data: unknown, key: string): unknown =>
 		typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 	const edit = field(stored, 'edit');

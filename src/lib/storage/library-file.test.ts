@@ -102,7 +102,10 @@ describe('a library file', () => {
 		};
 		const found = { ...library(), scenarios: [{ ...record('a'), scenario: longest }] };
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
-		expect(file.ok && [file.value.broken, file.value.arrivals[0].record.scenario]).toEqual([0, longest]);
+		expect(file.ok && [file.value.broken.scenarios, file.value.arrivals[0].record.scenario]).toEqual([
+			0,
+			longest
+		]);
 	});
 
 	test('a name, notes or tags given later elsewhere come in beside, once; those given later here are known', async () => {
@@ -170,7 +173,40 @@ describe('a library file', () => {
 		const found = { ...library('a'), scenarios: [...hostile, record('a')] };
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
 		expect(file.ok && file.value.arrivals.map(({ record }) => record.id)).toEqual(['a']);
-		expect(file.ok && file.value.broken).toBe(hostile.length);
+		expect(file.ok && [file.value.broken.scenarios, file.value.broken.parts]).toEqual([
+			hostile.length - 1,
+			0
+		]);
+		expect(file.ok && file.value.foreign).toEqual([{ company: 'other-company', scenarios: 1 }]);
+	});
+
+	test('of another company says whose it is, and counts scenarios, not their versions and drafts', async () => {
+		const whole = { ...library('a', 'b'), drafts: [draft('tab')] };
+		const theirs = encodeLibrary(whole, 0).replaceAll('alibaba-fy2022', 'acme-fy2022');
+		const file = await decodeLibrary(theirs, company, now);
+		expect(file).toEqual({
+			ok: true,
+			value: {
+				arrivals: [],
+				drafts: [],
+				broken: { scenarios: 0, parts: 0, first: null },
+				foreign: [{ company: 'acme-fy2022', scenarios: 2 }]
+			}
+		});
+	});
+
+	test('says what is wrong with the first that cannot be read', async () => {
+		const wrong = { ...record('b'), scenario: { ...scenario('b'), levers: { gone: { level: 1 } } } };
+		const file = await decodeLibrary(
+			encodeLibrary({ scenarios: [wrong], versions: [version('b', 1)], drafts: [] }, 0),
+			company,
+			now
+		);
+		expect(file.ok && file.value.broken).toMatchObject({
+			scenarios: 1,
+			parts: 0,
+			first: { name: 'b', problem: { reason: 'unknown-id', path: 'scenario.levers.gone' } }
+		});
 	});
 
 	test('has each tag once, and an outlook only where that says all that is shown of it', async () => {
@@ -207,7 +243,7 @@ describe('a library file', () => {
 			drafts: [draft('sound'), { ...draft('tab'), changed: 1e300 }]
 		};
 		const file = await decodeLibrary(encodeLibrary(found, 0), company, now);
-		expect(file.ok && [file.value.broken, file.value.drafts.length]).toEqual([2, 1]);
+		expect(file.ok && [file.value.broken.parts, file.value.drafts.length]).toEqual([2, 1]);
 	});
 
 	test('has its newest version even where the file lacks it, and none beyond it', async () => {
@@ -228,14 +264,14 @@ describe('a file that is none', () => {
 		['[]', 'not-a-library'],
 		['{}', 'not-a-library'],
 		[of({ format: 'other' }), 'not-a-library'],
-		[of({ version: '1' }), 'not-a-library'],
-		[of({ version: 0 }), 'not-a-library'],
-		[of({ version: -1 }), 'not-a-library'],
-		[of({ version: 1.5 }), 'not-a-library'],
+		[of({ version: '1' }), 'unreadable'],
+		[of({ version: 0 }), 'unreadable'],
+		[of({ version: -1 }), 'unreadable'],
+		[of({ version: 1.5 }), 'unreadable'],
 		[of({ version: 2 }), 'newer'],
-		[of({ scenarios: {} }), 'not-a-library'],
-		[of({ versions: null }), 'not-a-library'],
-		[of({ surplus: 1 }), 'not-a-library'],
+		[of({ scenarios: {} }), 'unreadable'],
+		[of({ versions: null }), 'unreadable'],
+		[of({ surplus: 1 }), 'unreadable'],
 		[of({ drafts: Array.from({ length: FILE_LIMITS.drafts + 1 }, () => 0) }), 'too-large'],
 		[' '.repeat(FILE_LIMITS.characters + 1), 'too-large']
 	])('%.40s is told apart', async (text, reason) => {

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Company } from '../profile/company';
 import { failed, ok, type Result } from '../profile/result';
+import type { Problem } from '../profile/problem';
 import { checkShape, parseJson } from '../profile/shape';
-import { decodeDraft, decodeScenario, decodeVersion, type Decode } from './decode';
+import { LIBRARY_FORMAT as FORMAT } from '../scenario/file';
+import { decodeDraft, decodeScenario, decodeVersion, labelOf, type Decode } from './decode';
 import type { Draft, SavedScenario, SavedVersion } from './records';
 import type { Found } from './store';
 
-const FORMAT = 'glidepath-library';
 const VERSION = 1;
 
 /** What a file may hold: far more than anybody saves, and no more than a browser takes at a time. */
@@ -35,8 +36,17 @@ export interface Arrival {
 export interface LibraryFile {
 	arrivals: Arrival[];
 	drafts: Draft[];
-	/** Entries that cannot be read. */
-	broken: number;
+	broken: BrokenEntries;
+	/** Scenarios of other companies, by the company. */
+	foreign: { company: string; scenarios: number }[];
+}
+
+/** What cannot be read. Versions of a scenario that cannot be read either go with it. */
+export interface BrokenEntries {
+	scenarios: number;
+	/** Versions of other scenarios, and unsaved work. */
+	parts: number;
+	first: { name: string; problem: Problem } | null;
 }
 
 export type FileFailure = 'not-a-library' | 'newer' | 'too-large' | 'unreadable';
@@ -63,11 +73,11 @@ export async function decodeLibrary(
 	const parsed = parseJson(text);
 	if (!parsed.ok) return failed('unreadable');
 	let data = parsed.value;
-	if (!isLibrary(data)) return failed('not-a-library');
+	if (!isLibrary(data)) return failed(saysLibrary(data) ? 'unreadable' : 'not-a-library');
 	if (data.version > VERSION) return failed('newer');
 	while (isLibrary(data) && data.version < VERSION) data = migrations[data.version]?.(data);
 	const file = checkShape(fileShape, data);
-	if (!file.ok) return failed('not-a-library');
+	if (!file.ok) return failed('unreadable');
 	const { scenarios, versions, drafts } = file.value;
 	if (
 		scenarios.length > FILE_LIMITS.scenarios ||
@@ -76,34 +86,61 @@ export async function decodeLibrary(
 	)
 		return failed('too-large');
 
-	let broken = 0;
+	const broken: BrokenEntries = { scenarios: 0, parts: 0, first: null };
+	const foreign = new Map<string, number>();
+	/** Ids of scenarios that are not taken. */
+	const left = new Set<string>();
 	async function all<T>(
 		decode: Decode<T>,
 		stored: unknown[],
+		refuse: (problem: Problem | null, one: unknown) => void,
 		fits: (record: T) => boolean = () => true
 	): Promise<T[]> {
 		const read: T[] = [];
 		for (const [i, one] of stored.entries()) {
 			const record = decode(one, company);
-			if (record.ok && fits(record.value)) read.push(record.value);
-			else broken += 1;
+			if (!record.ok) refuse(record.problems[0], one);
+			else if (!fits(record.value)) refuse(null, one);
+			else read.push(record.value);
 			if (i % 100 === 99) await giveWay();
 		}
 		return read;
 	}
-	const records = await all(decodeScenario, scenarios, ({ tags }) => few(tags));
-	const told = await all(decodeVersion, versions);
+	const records = await all(
+		decodeScenario,
+		scenarios,
+		(problem, one) => {
+			const { id, name } = labelOf(one);
+			left.add(id);
+			if (problem?.reason === 'other-profile') {
+				foreign.set(problem.given, (foreign.get(problem.given) ?? 0) + 1);
+				return;
+			}
+			broken.scenarios += 1;
+			if (problem) broken.first ??= { name: name || id, problem };
+		},
+		({ tags }) => few(tags)
+	);
+	const refusePart = (problem: Problem | null, one: unknown) => {
+		if (problem?.reason !== 'other-profile' && !left.has(labelOf(one).id)) broken.parts += 1;
+	};
+	const told = await all(decodeVersion, versions, refusePart);
 	return ok({
 		arrivals: arrivals(records, told),
-		drafts: await all(decodeDraft, drafts),
-		broken
+		drafts: await all(decodeDraft, drafts, refusePart),
+		broken,
+		foreign: Array.from(foreign, ([company, scenarios]) => ({ company, scenarios }))
 	});
 }
 
+function saysLibrary(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && (data as { format?: unknown }).format === FORMAT;
+}
+
 function isLibrary(data: unknown): data is { version: number } {
-	if (typeof data !== 'object' || data === null) return false;
-	const { format, version } = data as Partial<Record<'format' | 'version', unknown>>;
-	return format === FORMAT && typeof version === 'number' && Number.isInteger(version) && version > 0;
+	if (!saysLibrary(data)) return false;
+	const { version } = data as { version?: unknown };
+	return typeof version === 'number' && Number.isInteger(version) && version > 0;
 }
 
 const few = (tags: readonly string[]) =>

@@ -12,7 +12,7 @@ export const brief = {
 	ready: 'One A4 page. It shows the scenario and the year that Simulate shows.',
 	date: (date: Date) => dates.format(date),
 	about: (company: string, inventory: string) => `${company}, ${inventory} inventory`,
-	version: (version: number) => `Version ${version}`,
+	version: (version: number) => `Scenario version ${version}`,
 	/** After the name of a scenario whose settings are others than those of that name. */
 	edited: (name: string) => `${name}, edited`,
 	chanceToMeet: (chance: string) => `${chance} chance to meet`,

@@ -13,7 +13,7 @@ export const brief: BriefWords = {
 	ready: '一页 A4，情景与年份与模拟页一致。',
 	date: (date) => dates.format(date),
 	about: (company, inventory) => `${company}，${inventory}清单`,
-	version: (version) => `第 ${version} 版`,
+	version: (version) => `情景第 ${version} 版`,
 	edited: (name) => `${name}（已修改）`,
 	chanceToMeet: (chance) => `达成概率 ${chance}`,
 	certain: '确定，只取决于一项杠杆',

@@ -95,8 +95,5 @@ export const tools = {
 	},
 	saved: (file: string) => `${file} was handed to the browser.`,
 	failed: 'It could not be saved. Try again.',
-	edited: (edited: string) => `, ${edited}`,
-	/** Under a saved picture. */
-	source: (company: string, inventory: string, scenario: string) =>
-		`Glidepath. ${company}, ${inventory}. Scenario: ${scenario}.`
+	edited: (edited: string) => `, ${edited}`
 };

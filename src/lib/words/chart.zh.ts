@@ -92,6 +92,5 @@ export const tools: Words['tools'] = {
 	as: { png: '保存为 PNG 图片', svg: '保存为 SVG 矢量图', csv: '把数据保存为 CSV' },
 	saved: (file) => `已交给浏览器保存：${file}`,
 	failed: '保存失败，请重试。',
-	edited: (edited) => `（${edited}）`,
-	source: (company, inventory, scenario) => `Glidepath。${company}，${inventory}。情景：${scenario}。`
+	edited: (edited) => `（${edited}）`
 };

@@ -212,7 +212,9 @@ export const en = {
 			`${subject} reach net zero in ${year}${offset ? `, ${offset} of it by offsets` : ''}`,
 		netMissed: (subject: string, tonnes: string, year: number) => `${subject} emit ${tonnes} net in ${year}`,
 		intensity: (subject: string, change: string, falls: boolean, target: string) =>
-			`${subject} ${falls ? 'falls' : 'rises'} ${change} against ${target} pledged`,
+			falls
+				? `${subject} falls ${change} against ${target} pledged`
+				: `${subject} rises ${change} where a fall of ${target} is pledged`,
 		cumulative: (value: string, target: string, year: number) =>
 			`the platform avoids ${value.replace(/ \S+$/, '')} of ${target} due by ${year}`,
 		other: (name: string, gap: string) => `${name} is short by ${gap}`,

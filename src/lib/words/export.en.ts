@@ -9,6 +9,8 @@ const curves: Record<Curve, string> = {
 	step: 'one step'
 };
 
+const whole = (...units: string[]) => Object.fromEntries(units.map((unit) => [unit, unit]));
+
 /** What exporting says: the dialog, and the texts inside the files. */
 export const exporting = {
 	dialog: {
@@ -54,6 +56,24 @@ export const exporting = {
 		failed:
 			'The file could not be made. Try again; if it fails again, reload the page. Your settings are kept.'
 	},
+	/** Units beside numbers of the model, where what rows on screen have is too short for a table, or of divided numbers. */
+	units: {
+		ratio: 'ratio, no unit',
+		share: 'share, 0 to 1',
+		...whole(
+			'% saved',
+			'% cut',
+			'% of km',
+			'% of fuel',
+			'% of air',
+			'% of gap closed',
+			'index, 2021 = 1',
+			'million users',
+			'RMB million',
+			'RMB/tCO2e',
+			'tCO2e/yr per million users'
+		)
+	} as Record<string, string>,
 	total: 'Total',
 	allHeadline: 'All main pledges together',
 	scopes: { scope1: 'Scope 1', scope2: 'Scope 2', scope3: 'Scope 3' } as Record<string, string>,
@@ -94,7 +114,7 @@ export const exporting = {
 		cost: { title: 'Cost', about: 'Cost in the year; below 0 is a saving. Without a carbon price.' },
 		npv: { title: 'Net present value', about: 'Of the costs of all years after 2021, at 2021.' },
 		attribution: {
-			title: 'Share of the change',
+			title: 'Effect of a lever or programme',
 			about:
 				'What a lever changes against the scenario at today’s levels (Shapley value); below 0 is a cut. For programmes, tonnes avoided beyond today.'
 		},
@@ -122,11 +142,11 @@ export const exporting = {
 			about:
 				'Of what: the id of a source, boundary, pledge, programme, driver, lever or input of the profile.'
 		},
-		name: { title: 'Name', about: 'Name of the entity.' },
+		name: { title: 'Name', about: 'Name of the entity, in the language of the page that made the file.' },
 		scope: {
 			title: 'Scope',
 			about:
-				'Scope or measure of a source; of an attribution what it is a change of; of a sensitivity the pledge; empty where there is none.'
+				'Scope or measure of a source; of an effect of a lever what it is a change of; of a sensitivity the pledge; empty where there is none.'
 		},
 		unit: { title: 'Unit', about: 'Unit of the numbers in this row.' },
 		value: {
@@ -135,7 +155,7 @@ export const exporting = {
 		},
 		quantile: (percent: number) => ({
 			title: `P${percent}`,
-			about: `${percent}% of the futures lie below this value. Empty where the row has no range.`
+			about: `${percent}% of the futures lie below this value; of cuts, which are below 0, the low ones are large. Empty where the row has no range.`
 		}),
 		inYear: (year: number) => ({
 			title: String(year),
@@ -144,7 +164,7 @@ export const exporting = {
 		perRow: 'as in the column “unit”'
 	},
 	tables: {
-		tidy: 'One number a row, the exchange form of the headless command.',
+		tidy: 'One number a row, the exchange form of the headless command with a name beside each id.',
 		wide: 'One row a series, one column a year; central values.',
 		scenario: 'The settings of the scenario.',
 		projection: 'Every series and pledge as one document.'
@@ -165,6 +185,8 @@ export const exporting = {
 		scenario: 'Scenario',
 		edited: (name: string, edited: string) => `${name}, ${edited}`,
 		company: 'Company',
+		inventory: (company: string, inventory: string, year: number) =>
+			`${company}, ${inventory}, which is the year ${year} here`,
 		about: 'Notes on the scenario',
 		year: 'Selected year',
 		model: 'Model version',
@@ -196,8 +218,8 @@ export const exporting = {
 		curves,
 		effect: (year: number) => `Effect in ${year}`,
 		effectUnit: 'Unit of effect',
-		low: (year: number) => `P10 in ${year}`,
-		high: (year: number) => `P90 in ${year}`,
+		low: (year: number) => `Effect in ${year}, P10`,
+		high: (year: number) => `Effect in ${year}, P90`,
 		cost: (year: number, currency: string) => `Cost in ${year}, ${currency}`,
 		npv: (currency: string) => `Net present value, ${currency}`,
 		tonnes: 'tCO2e',
@@ -211,6 +233,12 @@ export const exporting = {
 		value: 'Value',
 		basis: 'Basis',
 		from: 'Source',
+		/** Heads of the list of documents. */
+		citedAs: 'Cited as',
+		document: 'Document',
+		inFull: 'its title',
+		pages: (document: string) =>
+			`Pages of ${document} are as printed; its spreads have two pages, so a citation names both.`,
 		kinds: {
 			reported: 'reported emissions',
 			assumption: 'assumption',
@@ -221,10 +249,15 @@ export const exporting = {
 		}
 	},
 	notes: {
+		/** What a fiscal year is filed under, and where the model begins. */
+		years: (inventory: string, year: number, reported: number) =>
+			`Years are fiscal years; one that ends in March of Y+1 is filed under Y: ${inventory} is the year ${year}. Totals of Scopes 1 to 3 up to ${reported} are as reported; from ${reported + 1} (April ${reported + 1} to March ${reported + 2}) on all values are modelled.`,
+		baseYear: (label: string, tab: string) =>
+			`The base-year switch, “${label}”, stands on the page under the main chart, on its tab “${tab}”. It moves the reference paths alone, and no number in these files.`,
 		how: 'How to read this',
 		limits: 'What is not in these numbers',
 		lines: [
-			'Central values have every uncertain figure at its centre. P10 to P90 is where eight futures of ten lie; each pledge’s chance is the share of futures that meet it.',
+			'Central values have every uncertain figure at its centre. P10 to P90 is where eight futures of ten lie, from the smaller to the larger number: of a cut, which is below 0, P10 is the larger cut; each pledge’s chance is the share of futures that meet it.',
 			'Met means a chance of 80% or more, close 20 to 79%, missed under 20%.',
 			'Pledges use market-based emissions. The order is reduce, then remove, then offset: offsets are no cuts.',
 			'Avoided tonnes of the platform (Scope 3+) are never netted against Scopes 1 to 3.',

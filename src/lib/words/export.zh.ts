@@ -35,6 +35,14 @@ export const exporting: ExportWords = {
 		saved: (file) => `${file} 已交给浏览器保存。`,
 		failed: '文件未能生成，请重试；若仍失败，请刷新页面。您的设置都已保留。'
 	},
+	// 屏幕上的数值会换算成“亿”“万”，文件中保留模型的原始单位。
+	units: {
+		'million users': '百万用户',
+		'Mt/yr': '百万吨/年',
+		ratio: '比值（无单位）',
+		share: '份额，0 至 1',
+		'index, 2021 = 1': '指数（2021 年 = 1）'
+	},
 	total: '合计',
 	allHeadline: '全部主要承诺同时达成',
 	scopes: { scope1: '范围一', scope2: '范围二', scope3: '范围三' },
@@ -59,7 +67,7 @@ export const exporting: ExportWords = {
 		cost: { title: '成本', about: '当年成本，负值为节省。不含碳价。' },
 		npv: { title: '净现值', about: '2021 年之后各年成本折算到 2021 年。' },
 		attribution: {
-			title: '变化份额',
+			title: '杠杆或项目的效果',
 			about: '杠杆相对现状水平情景所带来的变化（Shapley 值），负值为减排；项目为较现状多避免的吨数。'
 		},
 		probability: { title: '概率', about: '达成承诺的未来所占的份额。' },
@@ -75,19 +83,19 @@ export const exporting: ExportWords = {
 			title: '对象',
 			about: '所属对象：企业档案中排放源、边界、承诺、项目、驱动量、杠杆或输入的编号。'
 		},
-		name: { title: '名称', about: '对象的名称。' },
-		scope: { title: '范围', about: '排放源的范围或指标；变化份额所属；敏感性所属的承诺；没有则为空。' },
+		name: { title: '名称', about: '对象的名称，以生成文件的页面语言书写。' },
+		scope: { title: '范围', about: '排放源的范围或指标；杠杆效果所属；敏感性所属的承诺；没有则为空。' },
 		unit: { title: '单位', about: '本行数值的单位。' },
 		value: { title: '中间值', about: '所有不确定数值取中间值时的结果。除数为零时为空。' },
 		quantile: (percent) => ({
 			title: `P${percent}`,
-			about: `${percent}% 的未来低于此值。本行没有区间时为空。`
+			about: `${percent}% 的未来低于此值；减排为负值，低值即减排较多。本行没有区间时为空。`
 		}),
 		inYear: (year) => ({ title: `${year} 年`, about: `${year} 年的中间值。该序列没有时为空。` }),
 		perRow: '见“unit”列'
 	},
 	tables: {
-		tidy: '一行一个数值，与命令行的交换格式相同。',
+		tidy: '一行一个数值，为命令行的交换格式，并在编号旁附名称。',
 		wide: '一行一个序列，一列一个年份；中间值。',
 		scenario: '情景的各项设定。',
 		projection: '全部序列与承诺，一份文档。'
@@ -108,6 +116,7 @@ export const exporting: ExportWords = {
 		scenario: '情景',
 		edited: (name, edited) => `${name}（${edited}）`,
 		company: '企业',
+		inventory: (company, inventory, year) => `${company}，${inventory}，此处记为 ${year} 年`,
 		about: '情景备注',
 		year: '所选年份',
 		model: '模型版本',
@@ -139,8 +148,8 @@ export const exporting: ExportWords = {
 		curves,
 		effect: (year) => `${year} 年效果`,
 		effectUnit: '效果单位',
-		low: (year) => `${year} 年 P10`,
-		high: (year) => `${year} 年 P90`,
+		low: (year) => `${year} 年效果 P10`,
+		high: (year) => `${year} 年效果 P90`,
 		cost: (year, currency) => `${year} 年成本（${currency}）`,
 		npv: (currency) => `净现值（${currency}）`,
 		tonnes: '吨 CO2e',
@@ -154,6 +163,10 @@ export const exporting: ExportWords = {
 		value: '数值',
 		basis: '依据',
 		from: '来源',
+		citedAs: '引用简称',
+		document: '文献',
+		inFull: '用全称',
+		pages: (document) => `${document} 的页码为印刷页码；其对开版面每面两页，故引用时同时列出。`,
 		kinds: {
 			reported: '报告的排放',
 			assumption: '假设',
@@ -164,10 +177,14 @@ export const exporting: ExportWords = {
 		}
 	},
 	notes: {
+		years: (inventory, year, reported) =>
+			`年份为财年，截至次年三月的财年归入其起始年：${inventory}即 ${year} 年。${reported} 年及以前的范围一至三合计为报告值；自 ${reported + 1} 年（${reported + 1} 年 4 月至 ${reported + 2} 年 3 月）起均为模拟值。`,
+		baseYear: (label, tab) =>
+			`基年切换“${label}”位于页面主图下方，在“${tab}”标签中。它只移动参考路径，不影响文件中的任何数值。`,
 		how: '如何阅读',
 		limits: '这些数字不包含什么',
 		lines: [
-			'中间值指所有不确定数值都取中间值。P10 至 P90 之间有十分之八的未来；各项承诺的概率是达成它的未来所占的份额。',
+			'中间值指所有不确定数值都取中间值。P10 至 P90 之间有十分之八的未来，由小到大：减排为负值，故 P10 是较大的减排；各项承诺的概率是达成它的未来所占的份额。',
 			'概率达到 80% 为达成，20% 至 79% 为接近，低于 20% 为未达成。',
 			'承诺按基于市场的排放计算。先减排，再移除，最后抵消：抵消不是减排。',
 			'平台避免的吨数（范围三+）不与范围一至三相抵。',

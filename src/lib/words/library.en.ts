@@ -1,5 +1,13 @@
-/** What an import counts. */
-type Arrived = 'added' | 'known' | 'copies' | 'broken' | 'drafts';
+/** What an import counts: scenarios, and unsaved work beside them. */
+interface Arrived {
+	added: number;
+	known: number;
+	copies: number;
+	drafts: number;
+	/** Other parts are versions and unsaved work. */
+	broken: { scenarios: number; parts: number };
+	foreign: readonly object[];
+}
 
 /** What the library of scenarios says: the page, its dialogs and its notices. */
 export const library = {
@@ -161,18 +169,32 @@ export const library = {
 			names.length === 1 ? `Deleted “${names[0]}”.` : `Deleted ${names.length} scenarios.`,
 		duplicated: (name: string) => `“${name}” was added.`,
 		restored: (old: number, now: number) => `Version ${old} is the newest again, as version ${now}.`,
-		imported: ({ added, known, copies, broken, drafts }: Record<Arrived, number>) =>
+		imported: ({ added, known, copies, broken, drafts, foreign }: Arrived) =>
 			[
-				added === 0
-					? known + copies + broken === 0
-						? 'The file holds no scenarios'
-						: 'None was new'
-					: `${added} added`,
+				added > 0
+					? `${added} added`
+					: known > 0 || copies > 0
+						? 'None was new'
+						: broken.scenarios > 0 || foreign.length > 0
+							? 'Nothing was imported'
+							: 'The file holds no scenarios',
 				...(known ? [`${known} ${known === 1 ? 'was' : 'were'} here already`] : []),
 				...(copies ? [`${copies} came in as ${copies === 1 ? 'a copy' : 'copies'}`] : []),
-				...(broken ? [`${broken} could not be read`] : []),
+				...(broken.scenarios
+					? [`${broken.scenarios} ${broken.scenarios === 1 ? 'scenario' : 'scenarios'} could not be read`]
+					: []),
+				...(broken.parts
+					? [
+							`${broken.parts} earlier ${broken.parts === 1 ? 'version or unsaved edit' : 'versions or unsaved edits'} could not be read`
+						]
+					: []),
 				...(drafts ? [`${drafts} unsaved ${drafts === 1 ? 'edit' : 'edits'} set aside`] : [])
 			].join(', ') + '.',
+		sentences: (parts: string[]) => parts.join(' '),
+		/** Scenarios of another company; then the company here. */
+		foreign: (scenarios: number, id: string, here: string, hereId: string) =>
+			`${scenarios === 1 ? '1 scenario is' : `${scenarios} scenarios are`} for another company, “${id}”; the company here is ${here} (“${hereId}”).`,
+		why: (name: string, sentence: string) => `“${name}”: ${sentence}`,
 		refused: {
 			'not-a-library': 'It is neither a library nor a scenario of this company.',
 			newer: 'It was made by a newer version of Glidepath. Reload this page to get that version.',
@@ -180,6 +202,7 @@ export const library = {
 			unreadable: 'It is damaged or no JSON.'
 		},
 		notImported: (file: string, why: string) => `${file} was not imported: ${why}`,
+		notImportedWhole: (file: string, sentence: string) => `${file} was not imported. ${sentence}`,
 		exported: (count: number) => (count === 1 ? 'Exported one scenario.' : `Exported ${count} scenarios.`)
 	}
 };

@@ -145,18 +145,25 @@ export const library: LibraryWords = {
 		deleted: (names) => (names.length === 1 ? `已删除“${names[0]}”。` : `已删除 ${names.length} 个情景。`),
 		duplicated: (name) => `已添加“${name}”。`,
 		restored: (old, now) => `第 ${old} 版已重新成为最新版，即第 ${now} 版。`,
-		imported: ({ added, known, copies, broken, drafts }) =>
+		imported: ({ added, known, copies, broken, drafts, foreign }) =>
 			[
-				added === 0
-					? known + copies + broken === 0
-						? '文件中没有情景'
-						: '没有新的情景'
-					: `新增 ${added} 个`,
+				added > 0
+					? `新增 ${added} 个`
+					: known > 0 || copies > 0
+						? '没有新的情景'
+						: broken.scenarios > 0 || foreign.length > 0
+							? '未导入任何情景'
+							: '文件中没有情景',
 				...(known ? [`${known} 个已存在`] : []),
 				...(copies ? [`${copies} 个作为副本加入`] : []),
-				...(broken ? [`${broken} 个无法读取`] : []),
+				...(broken.scenarios ? [`${broken.scenarios} 个情景无法读取`] : []),
+				...(broken.parts ? [`${broken.parts} 个早期版本或未保存的修改无法读取`] : []),
 				...(drafts ? [`${drafts} 份未保存的修改已存放`] : [])
 			].join('，') + '。',
+		sentences: (parts) => parts.join(''),
+		foreign: (scenarios, id, here, hereId) =>
+			`${scenarios} 个情景属于另一家企业“${id}”，而此处的企业是 ${here}（“${hereId}”）。`,
+		why: (name, sentence) => `“${name}”：${sentence}`,
 		refused: {
 			'not-a-library': '它既不是情景库，也不是本企业的情景。',
 			newer: '它由更新版本的 Glidepath 生成，请重新加载此页以获取新版本。',
@@ -164,6 +171,7 @@ export const library: LibraryWords = {
 			unreadable: '文件已损坏或不是 JSON。'
 		},
 		notImported: (file, why) => `未导入 ${file}：${why}`,
+		notImportedWhole: (file, sentence) => `未导入 ${file}。${sentence}`,
 		exported: (count) => `已导出 ${count} 个情景。`
 	}
 };

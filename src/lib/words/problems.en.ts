@@ -5,7 +5,8 @@ export function describeProblem(problem: Problem): string {
 	const at = problem.path === '' ? 'The document' : problem.path;
 	switch (problem.reason) {
 		case 'unreadable':
-			return `${at} is not valid JSON: ${problem.detail.replace(/\.$/, '')}.`;
+			// What a parser says is for programmers, and in English only.
+			return `${at} is not valid JSON: it is cut off or damaged.`;
 		case 'wrong-type':
 			return problem.expected === 'valid'
 				? `${at} cannot be ${named(problem.received)}.`
@@ -51,13 +52,21 @@ export function describeProblem(problem: Problem): string {
 		case 'no-base':
 			return `${at} compares with ${problem.year}, when there are no emissions.`;
 		case 'other-profile':
-			return `${at} is "${problem.given}", but the profile in use is "${problem.loaded}".`;
+			return `The scenario is for another company, "${problem.given}"; the company here is ${problem.name} ("${problem.loaded}").`;
 		case 'too-long':
 			return `${at} has ${problem.length} characters, but must have ${problem.most} at most.`;
 		case 'too-large':
 			return `${at} has ${problem.bytes} bytes, but must have ${problem.most} at most.`;
 		case 'no-file':
 			return 'The file cannot be read: it was moved or deleted, or it is a folder.';
+		case 'empty-file':
+			return 'The file is empty.';
+		case 'other-file':
+			return OTHER_FILES[problem.kind];
+		case 'no-scenario':
+			return `The file holds no scenario of Glidepath. ${OPENS}`;
+		case 'library-file':
+			return 'This is the file of all scenarios: import it on the page Scenarios.';
 		case 'damaged-link':
 			return 'The link is cut off or damaged; please copy the whole of it again.';
 		case 'newer-link':
@@ -68,6 +77,15 @@ export function describeProblem(problem: Problem): string {
 			return problem satisfies never;
 	}
 }
+
+const OPENS =
+	'What opens is the JSON file of a scenario, or, on the page Scenarios, the file of all scenarios.';
+const OTHER_FILES = {
+	table: `A CSV table cannot be opened here: it holds no settings. ${OPENS}`,
+	workbook: `A workbook cannot be opened here: it holds no settings to read. ${OPENS}`,
+	zip: `A zip file cannot be opened here: unpack it first. ${OPENS}`,
+	other: `This is no JSON file. ${OPENS}`
+} satisfies Record<Reasons['other-file']['kind'], string>;
 
 const WHY = {
 	'no-effects': 'it has no effects',

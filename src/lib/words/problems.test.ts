@@ -8,7 +8,7 @@ const path = 'levers[3].best';
 const sentences = {
 	unreadable: [
 		{ path: '', reason: 'unreadable', detail: 'Unexpected end.' },
-		'The document is not valid JSON: Unexpected end.'
+		'The document is not valid JSON: it is cut off or damaged.'
 	],
 	'wrong-type': [
 		{ path, reason: 'wrong-type', expected: 'number', received: '"1"' },
@@ -77,8 +77,21 @@ const sentences = {
 		`${path} compares with 2020, when there are no emissions.`
 	],
 	'other-profile': [
-		{ path, reason: 'other-profile', given: 'x', loaded: 'y' },
-		`${path} is "x", but the profile in use is "y".`
+		{ path: '', reason: 'other-profile', given: 'x', loaded: 'y', name: 'Company Y' },
+		'The scenario is for another company, "x"; the company here is Company Y ("y").'
+	],
+	'empty-file': [{ path: '', reason: 'empty-file' }, 'The file is empty.'],
+	'other-file': [
+		{ path: '', reason: 'other-file', kind: 'table' },
+		'A CSV table cannot be opened here: it holds no settings. What opens is the JSON file of a scenario, or, on the page Scenarios, the file of all scenarios.'
+	],
+	'no-scenario': [
+		{ path: '', reason: 'no-scenario' },
+		'The file holds no scenario of Glidepath. What opens is the JSON file of a scenario, or, on the page Scenarios, the file of all scenarios.'
+	],
+	'library-file': [
+		{ path: '', reason: 'library-file' },
+		'This is the file of all scenarios: import it on the page Scenarios.'
 	],
 	'too-long': [
 		{ path, reason: 'too-long', length: 300, most: 200 },
@@ -113,7 +126,7 @@ test.each(cases)('$reason', (problem, sentence) => {
 
 test.each(cases)('$reason in Chinese is one sentence with the same place', (problem) => {
 	const text = chinese(problem);
-	expect(text).toMatch(/^[^。]+。$/);
+	expect(text).toMatch(/^[^。]+。([^。]+。)?$/);
 	expect(text).toContain(problem.path);
 });
 
@@ -125,8 +138,21 @@ test('Chinese words stand without spaces, places and values with them', () => {
 	expect(wrong(path, 'valid', '3')).toBe(`${path} 的值不可用：3。`);
 	expect(chinese({ path, reason: 'missing' })).toBe(`缺少 ${path}。`);
 	expect(chinese({ path: '', reason: 'unreadable', detail: 'Unexpected end.' })).toBe(
-		'文件不是有效的 JSON：Unexpected end。'
+		'文件不是有效的 JSON：内容不完整或已损坏。'
 	);
+});
+
+test('a Chinese sentence has no spaces between its own words', () => {
+	const problems: Problem[] = [
+		{ path: '', reason: 'wrong-type', expected: 'Object', received: 'Array' },
+		{ path, reason: 'wrong-type', expected: 'Object', received: 'null' },
+		{ path: '', reason: 'too-large', bytes: 300, most: 200 },
+		...cases.map(([problem]) => problem)
+	];
+	for (const problem of problems)
+		expect(chinese(problem)).not.toMatch(/[\p{Script=Han}，：；、“”] [\p{Script=Han}，：；、“”]/u);
+	expect(chinese(problems[0])).toBe('文件应为对象，而不是列表。');
+	expect(chinese(problems[1])).toBe(`${path} 应为对象，而不是 null。`);
 });
 
 test.each([

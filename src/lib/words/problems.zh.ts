@@ -6,10 +6,11 @@ const apart = (text: string) => (HAN.test(text) ? text : ` ${text}`);
 
 /** What is wrong with a file, in one Chinese sentence that begins with the place. */
 export function describeProblem(problem: Problem): string {
+	// A path is set apart from the words after it, the file's own name is a word among them.
 	const at = problem.path === '' ? '文件' : `${problem.path} `;
 	switch (problem.reason) {
 		case 'unreadable':
-			return `${at}不是有效的 JSON：${problem.detail.replace(/\.$/, '')}。`;
+			return `${at}不是有效的 JSON：内容不完整或已损坏。`;
 		case 'wrong-type':
 			return problem.expected === 'valid'
 				? `${at}的值不可用：${named(problem.received)}。`
@@ -55,13 +56,21 @@ export function describeProblem(problem: Problem): string {
 		case 'no-base':
 			return `${at}以 ${problem.year} 年为基准，但该年没有排放。`;
 		case 'other-profile':
-			return `${at}为“${problem.given}”，而当前使用的公司档案是“${problem.loaded}”。`;
+			return `该情景属于另一家企业“${problem.given}”，而此处的企业是 ${problem.name}（“${problem.loaded}”）。`;
 		case 'too-long':
 			return `${at}有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
 		case 'too-large':
 			return `${at}有 ${problem.bytes} 字节，最多只能有 ${problem.most} 字节。`;
 		case 'no-file':
 			return '无法读取该文件：它可能已被移动或删除，或者是一个文件夹。';
+		case 'empty-file':
+			return '该文件是空的。';
+		case 'other-file':
+			return OTHER_FILES[problem.kind];
+		case 'no-scenario':
+			return `该文件不含 Glidepath 情景。${OPENS}`;
+		case 'library-file':
+			return '这是包含全部情景的文件，请在“情景”页面导入。';
 		case 'damaged-link':
 			return '链接不完整或已损坏，请重新复制整个链接。';
 		case 'newer-link':
@@ -72,6 +81,14 @@ export function describeProblem(problem: Problem): string {
 			return problem satisfies never;
 	}
 }
+
+const OPENS = '可打开的是情景的 JSON 文件；包含全部情景的文件请在“情景”页面导入。';
+const OTHER_FILES = {
+	table: `CSV 表格无法在此打开，其中不含设定。${OPENS}`,
+	workbook: `工作簿无法在此打开，其中没有可读取的设定。${OPENS}`,
+	zip: `压缩包无法在此打开，请先解压。${OPENS}`,
+	other: `这不是 JSON 文件。${OPENS}`
+} satisfies Record<Reasons['other-file']['kind'], string>;
 
 const WHY = {
 	'no-effects': '没有列出作用',
@@ -99,9 +116,9 @@ const KINDS: Record<string, string> = {
 	Array: '列表',
 	number: '数字',
 	string: '文本',
-	boolean: 'true 或 false'
+	boolean: ' true 或 false'
 };
-const named = (kind: string) => KINDS[kind] ?? kind;
+const named = (kind: string) => KINDS[kind] ?? ` ${kind}`;
 
 function range({ min, max }: { min: number; max: number }): string {
 	if (max === Infinity) return min === 0 ? '不小于 0' : min > 0 && min < 1e-99 ? '大于 0' : `不小于 ${min}`;

@@ -28,7 +28,7 @@ export const reasons = {
 		adding: (names: string[]) =>
 			`${names.join(' and ')} ${names.length === 1 ? 'adds' : 'add'} emissions and ${names.length === 1 ? 'is' : 'are'} not drawn.`,
 		capped: 'A broken block costs more than the axis shows; its price is written.',
-		cappedRange: 'A range with an arrow goes on beyond the axis.',
+		cappedRange: 'A line with an arrow is a range that goes on beyond the axis.',
 		/** What the levers cut, and what is none of it. */
 		cutBy: (tonnes: string) => `${tonnes} cut`,
 		removed: (tonnes: string) => `${tonnes} removed`,

@@ -29,7 +29,7 @@ export const reasons: ReasonWords = {
 		saved: (tonnes, money) => `每年 ${tonnes}，节省 ${money}；按节省总额由大到小排列`,
 		adding: (names) => `${names.join('、')}使排放增加，未画出。`,
 		capped: '断开的色块超出坐标轴，其成本已标出。',
-		cappedRange: '带箭头的区间超出坐标轴。',
+		cappedRange: '带箭头的线表示区间超出坐标轴。',
 		cutBy: (tonnes) => `减排 ${tonnes}`,
 		removed: (tonnes) => `碳移除 ${tonnes}`,
 		offset: (tonnes) => `抵消 ${tonnes}`,

@@ -192,7 +192,7 @@ export const zh: Words = {
 			`${subject} ${year} 年实现净零${offset ? `，其中 ${offset}靠抵消` : ''}`,
 		netMissed: (subject, tonnes, year) => spaced(`${subject} ${year} 年净排放仍有`, tonnes),
 		intensity: (subject, change, falls, target) =>
-			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为 ${target}`,
+			`${subject}${falls ? '下降' : '上升'} ${change}，承诺为下降 ${target}`,
 		cumulative: (value, target, year) => `到 ${year} 年平台减碳 ${value}，承诺为 ${target}`,
 		other: (name, gap) => spaced(`${name}还差`, gap),
 		otherMet: (name) => `${name}已达成`

@@ -1,6 +1,6 @@
 import type { Company } from '../../profile/company';
 import type { Problem } from '../../profile/problem';
-import { readScenarioFile, textOf } from '../../scenario/file';
+import { headOf, readScenarioFile, textOf } from '../../scenario/file';
 import { freeName } from '../../state/listing';
 import type { Notice } from '../../state/notices.svelte';
 import type { ImportOutcome, Library } from '../../state/shelf';
@@ -20,23 +20,43 @@ const MOST_BYTES_A_CHARACTER = 3;
 export async function importFile(file: File, library: Library, company: Company): Promise<Notice | null> {
 	// No library that could be taken has more bytes; such a file is not even read.
 	if (file.size > FILE_LIMITS.characters * MOST_BYTES_A_CHARACTER)
-		return told({ ok: false, reason: 'too-large' }, file.name);
+		return told({ ok: false, reason: 'too-large' }, file.name, company);
+	const head = await headOf(file);
+	if (!head.ok) return refusal(file.name, head.problems);
 	const text = await textOf(file);
 	if (!text.ok) return refusal(file.name, text.problems);
 	const outcome = await library.importAll(text.value);
 	if (!outcome.ok && outcome.reason === 'not-a-library') return importScenario(file, library, company);
-	return told(outcome, file.name);
+	return told(outcome, file.name, company);
 }
+
+const describe = { en: inEnglish, zh: inChinese };
 
 function refusal(file: string, [first]: readonly Problem[]): Notice {
-	return warning((language, named) =>
-		libraryWords[language].told.notImported(named(file), (language === 'zh' ? inChinese : inEnglish)(first))
-	);
+	return warning((language, named) => {
+		const { notImported, notImportedWhole } = libraryWords[language].told;
+		// What is wrong with all of a file is a sentence of its own; a place in it follows its name.
+		const tell = first.path === '' || first.reason === 'other-profile' ? notImportedWhole : notImported;
+		return tell(named(file), describe[language](first));
+	});
 }
 
-function told(outcome: ImportOutcome, file: string): Notice | null {
+function told(outcome: ImportOutcome, file: string, { profile }: Company): Notice | null {
 	if (outcome.ok) {
-		return doneNotice((language) => libraryWords[language].told.imported(outcome));
+		const text: Notice['text'] = (language, named) => {
+			const { told } = libraryWords[language];
+			const { foreign, broken } = outcome;
+			const { id, name } = profile.company;
+			return told.sentences([
+				told.imported(outcome),
+				...foreign.map(({ company, scenarios }) => told.foreign(scenarios, company, name, id)),
+				...(broken.first
+					? [told.why(named(broken.first.name), describe[language](broken.first.problem))]
+					: [])
+			]);
+		};
+		const all = outcome.foreign.length + outcome.broken.scenarios + outcome.broken.parts === 0;
+		return all ? doneNotice(text) : warning(text);
 	}
 	if (outcome.reason === 'storage') return null;
 	const { reason } = outcome;

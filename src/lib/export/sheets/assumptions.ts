@@ -1,12 +1,13 @@
 import { citation } from '../../words/citation';
 import { nameOf } from '../../words/labels';
+import { unitName } from '../names';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number } from './cells';
 
 /** What is assumed of the world: central, set, and how far it may differ. */
 export function assumptionsSheet({ answer: { company, scenario }, texts, words, labels }: Report): Sheet {
-	const { assumptions, references = {} } = company.profile;
+	const { assumptions } = company.profile;
 	const { columns, sources } = texts;
 	return {
 		name: texts.sheets.assumptions,
@@ -31,10 +32,10 @@ export function assumptionsSheet({ answer: { company, scenario }, texts, words, 
 				const format = formatFor(value, set, min, max);
 				return [
 					nameOf(labels, 'assumptions', assumption),
-					labels.units[unit] ?? unit,
+					unitName(unit, texts, labels),
 					...[value, set, low ?? null, high ?? null, min, max].map((each) => number(each, format)),
 					words.evidence.basis[basis],
-					citation(from, references, labels)
+					citation(from, company.profile, labels, words.language)
 				];
 			})
 		]

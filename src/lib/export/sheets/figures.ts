@@ -42,7 +42,9 @@ export function figuresOf(
 	const carrierUnit = (id: string) => profile.carriers.find((carrier) => carrier.id === id)?.unit ?? '';
 
 	return [
-		...profile.reported.map((one) => figure(`${texts.scopes[one.series]} ${one.year}`, kinds.reported, one)),
+		...profile.reported.map(({ series, year, ...one }, i) =>
+			figure(`${texts.scopes[series]} ${year}`, kinds.reported, { ...one, from: reportedFrom(profile, i) })
+		),
 		...profile.assumptions.map((one) => figure(nameOf(labels, 'assumptions', one), kinds.assumption, one)),
 		...profile.drivers.map(({ anchor, ...one }) =>
 			figure(nameOf(labels, 'drivers', one), kinds.driver, { value: anchor, ...one })
@@ -105,3 +107,9 @@ export function figuresOf(
 		];
 	}
 }
+
+/** Rows are sorted and filtered: each names its source itself, also where the profile points to the one before. */
+function reportedFrom({ reported }: Profile, i: number): string {
+	return reported[reported.slice(0, i + 1).findLastIndex(({ from }) => from !== SAME)]?.from ?? SAME;
+}
+const SAME = 'same';

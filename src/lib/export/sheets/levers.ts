@@ -3,6 +3,7 @@ import { groupsOf } from '../../scenario/groups';
 import { levelled } from '../../scenario/levers';
 import { nameOf } from '../../words/labels';
 import { clean, cleanOrNone } from '../clean';
+import { unitName } from '../names';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number, SHARE, YEAR } from './cells';
@@ -24,7 +25,7 @@ export function leversSheet({ answer, year, levers, texts, words, labels }: Repo
 		return [
 			words.levers.groups[group] ?? group,
 			nameOf(labels, position < profile.levers.length ? 'levers' : 'programmes', named[position]),
-			labels.units[unit] ?? unit,
+			unitName(unit, texts, labels),
 			number(today, levels),
 			number(clean(level), levels),
 			number(start, YEAR),

@@ -1,17 +1,23 @@
+import { limitsOf } from '../../words/citation';
 import type { Report } from '../report';
 import type { Sheet } from '../xlsx';
 
 /** How to read the file, and what is not in it. */
-export function notesOf({ answer, year, texts, labels }: Report): { how: string[]; limits: string[] } {
+export function notesOf({ answer, year, texts, words, labels }: Report): { how: string[]; limits: string[] } {
 	const { notes } = texts;
+	const { profile } = answer.company;
+	const inventory = labels.company.inventory ?? profile.company.inventory;
+	const reported = Math.max(...profile.reported.map((one) => one.year));
 	return {
 		how: [
+			notes.years(inventory, profile.time.anchorYear, reported),
 			...notes.lines,
 			...(answer.uncertainty ? [] : [notes.noRanges]),
 			notes.effectYear(year),
+			notes.baseYear(words.chart.baseLabel, words.chart.tabs.operations),
 			notes.notEndorsed
 		],
-		limits: (answer.company.profile.limits ?? []).map((text, i) => labels.limits[i] ?? text)
+		limits: limitsOf(profile, labels, words.language)
 	};
 }
 

@@ -1,12 +1,15 @@
-import { citation } from '../../words/citation';
+import { spreadsOf } from '../../profile/spreads';
+import { citation, isFileName } from '../../words/citation';
+import { unitName } from '../names';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { figuresOf } from './figures';
 import { formatFor, head, number } from './cells';
 
 /** Every figure with its basis and citation, then the documents that are cited in short. */
-export function sourcesSheet({ answer: { company }, texts, words, labels }: Report): Sheet {
-	const { profile } = company;
+export function sourcesSheet(report: Report): Sheet {
+	const { answer, texts, words, labels } = report;
+	const { profile } = answer.company;
 	const { references = {} } = profile;
 	const { sources, columns } = texts;
 	return {
@@ -29,13 +32,23 @@ export function sourcesSheet({ answer: { company }, texts, words, labels }: Repo
 					subject,
 					what,
 					...[value, low, high].map((each) => number(each, formatFor(value, low, high))),
-					labels.units[unit] ?? unit,
+					unitName(unit, texts, labels),
 					words.evidence.basis[basis],
-					citation(from, references, labels)
+					citation(from, profile, labels, words.language)
 				]
 			),
 			[],
-			...Object.entries(references).map(([key, title]): SheetCell[] => [key, labels.references[key] ?? title])
+			head(sources.citedAs, sources.document),
+			...Object.entries(references).map(([key, title]): SheetCell[] => [
+				isFileName(key) ? sources.inFull : key,
+				labels.references[key] ?? title
+			]),
+			...pageNotes(report).map((note) => [note])
 		]
 	};
+}
+
+/** What page numbers in citations are. */
+export function pageNotes({ answer: { company }, texts }: Report): string[] {
+	return Object.keys(spreadsOf(company.profile.company.id)).map(texts.sources.pages);
 }

@@ -2,6 +2,7 @@ import { MODEL_VERSION } from '../../model/version';
 import { citation } from '../../words/citation';
 import { nameOf } from '../../words/labels';
 import { clean, cleanOrNone } from '../clean';
+import { unitName } from '../names';
 import type { Report } from '../report';
 import type { Sheet, SheetCell } from '../xlsx';
 import { formatFor, head, number, SHARE, YEAR } from './cells';
@@ -17,7 +18,7 @@ export function summarySheet(report: Report): Sheet {
 		[{ value: verdict, look: 'title' }],
 		[],
 		[summary.scenario, edited ? summary.edited(title, words.scenario.edited) : title],
-		[summary.company, `${company}, ${inventory}`],
+		[summary.company, summary.inventory(company, inventory, profile.time.anchorYear)],
 		...(answer.scenario.notes ? [[summary.about, answer.scenario.notes]] : []),
 		[summary.year, number(year, YEAR)],
 		[summary.model, number(MODEL_VERSION, YEAR)],
@@ -69,8 +70,8 @@ function pledgeRow({ answer, pledges, texts, words, labels }: Report, position: 
 		number(cleanOrNone(high), format),
 		number(result.target, format),
 		number(clean(result.gap, result.value, result.target), format),
-		labels.units[pledge.unit] ?? pledge.unit,
+		unitName(pledge.unit, texts, labels),
 		number(result.firstYearMet, YEAR),
-		citation(pledge.from, profile.references ?? {}, labels)
+		citation(pledge.from, profile, labels, words.language)
 	];
 }

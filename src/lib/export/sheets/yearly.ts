@@ -1,5 +1,5 @@
 import { P10, P90, PERCENTILES } from '../../model/ensemble/bands';
-import { entityName } from '../names';
+import { namerOf, unitName } from '../names';
 import type { Report } from '../report';
 import type { Series } from '../series';
 import { valueIn } from '../tables';
@@ -9,11 +9,13 @@ import { formatFor, head, number } from './cells';
 const P50 = PERCENTILES.indexOf(0.5);
 
 /** Every series by year: the central values, and under them P10, P50 and P90 where futures differ. */
-export function yearlySheet({ answer, texts, labels }: Report): Sheet {
+export function yearlySheet(report: Report): Sheet {
+	const { answer, texts, labels } = report;
 	const { company, series, values, uncertainty } = answer;
 	const { start, years } = company.plan.time;
 	const all = Array.from({ length: years }, (_, t) => start + t);
 	const { columns, yearly } = texts;
+	const nameOf = namerOf(report);
 	let cell = 0;
 	const rows = series.flatMap((one): SheetCell[][] => {
 		const first = cell;
@@ -23,9 +25,9 @@ export function yearlySheet({ answer, texts, labels }: Report): Sheet {
 			const format = formatFor(...numbers);
 			return [
 				texts.series[one.series]?.title ?? one.series,
-				entityName(company.profile, one, texts, labels),
+				nameOf(one),
 				texts.scopes[one.scope] ?? one.scope,
-				labels.units[one.unit] ?? one.unit,
+				unitName(one.unit, texts, labels),
 				figure,
 				...numbers.map((value) => number(value, format))
 			];

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { defaultCompany } from '../../profile/default';
+import { ok } from '../../profile/result';
+import { presetScenario } from '../../scenario/presets';
+import { StoredLibrary } from '../../state/library.svelte';
+import { encodeLibrary } from '../../storage/library-file';
+import { MemoryStore } from '../../storage/memory-store';
+import { whole } from '../../words/naming';
+import { importFile } from './import-file';
+
+const company = defaultCompany();
+const scenario = (name: string) => ({ ...presetScenario('published-targets', company), name });
+const record = (id: string) => ({
+	id,
+	scenario: scenario(id),
+	tags: [],
+	created: 1,
+	changed: 5,
+	version: 1,
+	deleted: null,
+	outlook: null
+});
+const libraryText = (...ids: string[]) =>
+	encodeLibrary({ scenarios: ids.map(record), versions: [], drafts: [] }, 0);
+const foreign = (text: string) => text.replaceAll('alibaba-fy2022', 'acme-fy2022');
+
+async function told(name: string, text: string) {
+	const tab = { id: 'tab', orphans: () => Promise.resolve([]) };
+	const hooks = { changed: () => undefined, firstSave: () => undefined };
+	const library = new StoredLibrary(company, tab, ok(new MemoryStore()), hooks);
+	await library.load();
+	const notice = await importFile(new File([text], name), library, company);
+	return notice && { tone: notice.tone, en: notice.text('en', whole), zh: notice.text('zh', whole) };
+}
+
+test('a library of another company is told as that, by its scenarios', async () => {
+	expect(await told('theirs.json', foreign(libraryText('a', 'b', 'c')))).toEqual({
+		tone: 'warning',
+		en: 'Nothing was imported. 3 scenarios are for another company, “acme-fy2022”; the company here is Alibaba Group (“alibaba-fy2022”).',
+		zh: '未导入任何情景。3 个情景属于另一家企业“acme-fy2022”，而此处的企业是 Alibaba Group（“alibaba-fy2022”）。'
+	});
+});
+
+test('a scenario of another company is told in a sentence', async () => {
+	expect(await told('one.json', foreign(JSON.stringify(scenario('a'))))).toEqual({
+		tone: 'warning',
+		en: 'one.json was not imported. The scenario is for another company, "acme-fy2022"; the company here is Alibaba Group ("alibaba-fy2022").',
+		zh: '未导入 one.json。该情景属于另一家企业“acme-fy2022”，而此处的企业是 Alibaba Group（“alibaba-fy2022”）。'
+	});
+});
+
+test('what cannot be read of a library is told with its reason', async () => {
+	const text = libraryText('a', 'b').replace('"office-efficiency"', '"gone"');
+	expect(await told('half.json', text)).toMatchObject({
+		tone: 'warning',
+		en: '1 added, 1 scenario could not be read. “a”: scenario.levers.gone names "gone", which is not among the levers of the profile.'
+	});
+});
+
+test('a file that is no JSON says what it is and what can be imported', async () => {
+	expect(await told('empty.json', '')).toMatchObject({
+		en: 'empty.json was not imported. The file is empty.'
+	});
+	expect((await told('table.csv', 'a,b\n'))?.en).toMatch(
+		/^table\.csv was not imported\. A CSV table cannot be opened here: .+ the file of all scenarios\.$/
+	);
+	expect((await told('other.json', '{"hello":1}'))?.en).toMatch(
+		/^other\.json was not imported\. The file holds no scenario of Glidepath\. /
+	);
+	expect(await told('mine.json', libraryText('a'))).toEqual({
+		tone: 'plain',
+		en: '1 added.',
+		zh: '新增 1 个。'
+	});
+});
