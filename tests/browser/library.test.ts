@@ -20,9 +20,9 @@ inEachBrowser((site) => {
 			await page.click('[data-action=save]');
 			await page.waitForSelector('dialog[open] [id$="-name"]:focus');
 			await page.keyboard.press('Enter');
-			expect(await library.savedNotice(page)).toBe('Saved “Published targets 2”.');
+			expect(await library.savedNotice(page)).toBe('Saved “Published targets, edited”.');
 			expect([await title(page), await edited(page), await button(page)]).toEqual([
-				'Published targets 2',
+				'Published targets, edited',
 				false,
 				'Saved'
 			]);
@@ -34,14 +34,14 @@ inEachBrowser((site) => {
 			await press(page, 'Control+s');
 			expect(await library.savedNotice(page)).toBe('Saved as version 2.');
 			await set(page, '20');
-			await page.click('button[aria-label="Back to Published targets 2"]');
+			await page.click('button[aria-label="Reset: back to Published targets, edited"]');
 			expect([await level(page, fleet), await edited(page)]).toEqual(['40%', false]);
 			// An undo leads back through the work, and stays in the scenario.
 			await press(page, 'Control+z');
 			await press(page, 'Control+z');
 			await press(page, 'Control+z');
 			expect([await title(page), await level(page, fleet), await edited(page)]).toEqual([
-				'Published targets 2',
+				'Published targets, edited',
 				'60%',
 				true
 			]);
@@ -73,6 +73,10 @@ inEachBrowser((site) => {
 		test('a name is asked for, and the dialog can be left', async () => {
 			const { page } = await site.open('/');
 			await page.click('[data-action=save]');
+			// A preset may be saved under its own name.
+			expect(await page.$eval('[id$="-name"]', (field) => (field as HTMLInputElement).value)).toBe(
+				'Published targets'
+			);
 			await library.fill(page, 'name', '  ');
 			await page.keyboard.press('Enter');
 			expect(await text(page, 'dialog [role=alert]')).toBe('A scenario needs a name.');

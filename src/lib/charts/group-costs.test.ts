@@ -12,6 +12,7 @@ const figures = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 6 }).m
 	saves: 'saves',
 	scenarios: list.map((parts, i) => ({
 		letter: 'ABCDEF'[i],
+		look: i,
 		net: 'net',
 		parts: parts.map((one, g) => ({ ...one, group: ['cloud', 'stores'][g] }))
 	}))
