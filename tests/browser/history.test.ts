@@ -75,6 +75,7 @@ inEachBrowser((site) => {
 		await press(page, 'End');
 		await click(page, 'Reset: back to Published targets');
 		expect([await edited(page), await level(page)]).toEqual([false, '70%']);
+		expect(await page.evaluate(() => document.activeElement?.matches('.scenario > .name'))).toBe(true);
 		await click(page, 'Undo');
 		expect([await edited(page), await level(page)]).toEqual([true, '100%']);
 

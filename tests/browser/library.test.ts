@@ -161,7 +161,7 @@ inEachBrowser((site) => {
 			expect(await versions(page)).toEqual(['Version 2', 'Version 1']);
 			expect(await changes(page)).toEqual(['Own fleet electrified: 60% to 40%', 'The first version.']);
 
-			await page.click('[data-version="1"] [data-do=open]');
+			await page.click('[aria-label="Open version 1"]');
 			await page.waitForSelector('#levers');
 			await settled(page);
 			expect([await level(page, fleet), await edited(page), await title(page)]).toEqual([
@@ -174,7 +174,7 @@ inEachBrowser((site) => {
 			await library.openLibrary(page);
 			await library.actOn(page, 'Plan', 'versions');
 			await page.waitForSelector('[data-version="2"]');
-			await page.click('[data-version="2"] [data-do=restore]');
+			await page.click('[aria-label="Restore version 2"]');
 			await page.waitForSelector('[data-version="4"]');
 			expect(await versions(page)).toEqual(['Version 4', 'Version 3', 'Version 2', 'Version 1']);
 			expect((await changes(page))[0]).toBe('Own fleet electrified: 60% to 40%');
@@ -203,6 +203,14 @@ inEachBrowser((site) => {
 			await library.untilNames(page, 'Strategy 2');
 			await library.pressNotice(page, 'Undo');
 			await library.untilNames(page, 'Strategy 2', 'Strategy');
+
+			await library.actOn(page, 'Strategy 2', 'edit');
+			await library.fill(page, 'name', 'strategy');
+			expect(await text(page, 'dialog [role=status]')).toBe(
+				'There is already a scenario of this name. Both are kept.'
+			);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 
 			await library.actOn(page, 'Strategy 2', 'remove');
 			await library.untilNames(page, 'Strategy');

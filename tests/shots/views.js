@@ -108,14 +108,13 @@ const LONG = 'Suppliers first, fleet later, clean power from 2027 and no offsets
  * @returns {(page: Page) => Promise<void>}
  */
 const longNamed = (act) => async (page) => {
-	await page.waitForSelector('[data-usable]', { timeout: 20_000 });
 	await clickUntil('dialog[open] [id$="-name"]', '[data-action=save]')(page);
 	await page.$eval('dialog [id$="-name"]', (field) => field instanceof HTMLInputElement && field.select());
 	await page.keyboard.type(LONG);
 	await page.keyboard.press('Enter');
 	await page.waitForSelector('[data-notice]');
-	await page.focus('[data-lever="fleet-ev"] input[type=range]');
-	await page.keyboard.press('ArrowRight');
+	// Edited once more, where a lever is in sight.
+	await (await page.$('[data-lever="fleet-ev"] input[type=range]'))?.press('ArrowRight');
 	await act?.(page);
 };
 
@@ -192,7 +191,10 @@ export const views = [
 	{
 		name: 'versions-long',
 		path: '/',
-		prepare: longNamed(clickUntil('dialog [data-version]', '[data-notice] .action:last-of-type'))
+		prepare: longNamed(async (page) => {
+			await clickUntil('[data-row]', '[data-notice] .action')(page);
+			await clickUntil('dialog [data-version]', '[data-act=versions]')(page);
+		})
 	},
 	{
 		name: 'compare-long',

@@ -80,7 +80,8 @@ export function pathView(company: Company, board: Board, p: number, language: La
 			lines.map((line) => compare.paths.value(line.letter, digits(line.values[t])))
 		),
 		table: {
-			head: [compare.paths.year, ...heads, ...rangeHeads],
+			// The rows above say whose letters they are; names have no room over the numbers.
+			head: [compare.paths.year, ...lines.map(({ letter }) => letter), ...rangeHeads],
 			rows: years.map((year, t) => [
 				String(year),
 				...lines.map(({ values }) => digits(values[t])),
