@@ -40,7 +40,11 @@ test('savings lie left of zero and costs right, as long as they are, inside the 
 });
 
 test('nothing at all is drawn as an empty axis', () => {
-	const scene = costScene({ saves: '', scenarios: [{ letter: 'A', net: 'net 0', parts: [] }] }, 412, 60);
+	const scene = costScene(
+		{ saves: '', scenarios: [{ letter: 'A', look: 0, net: 'net 0', parts: [] }] },
+		412,
+		60
+	);
 	expect(scene.bars[0].segments).toEqual([]);
 	expect(scene.ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
 });
