@@ -73,6 +73,7 @@ inEachBrowser((site) => {
 		test('a name is asked for, and the dialog can be left', async () => {
 			const { page } = await site.open('/');
 			await page.click('[data-action=save]');
+			await page.waitForSelector('dialog[open] [id$="-name"]');
 			// A preset may be saved under its own name.
 			expect(await page.$eval('[id$="-name"]', (field) => (field as HTMLInputElement).value)).toBe(
 				'Published targets'
