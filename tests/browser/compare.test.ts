@@ -72,7 +72,9 @@ async function expectedRow(given: Given) {
 	};
 }
 const beats = (page: Page, pair: string) =>
-	page.$$eval(`[data-beats^="${pair}"] b`, (cells) => cells.map(({ textContent }) => textContent));
+	page.$$eval(`[data-beats^="${pair}"]`, (cells) =>
+		cells.map((cell) => cell.querySelector('b, small')?.textContent)
+	);
 
 inEachBrowser((site) => {
 	test('two clicks lead from Simulate to the current scenario against published targets', async () => {
