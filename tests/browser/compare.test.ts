@@ -36,6 +36,7 @@ const rows = (page: Page) =>
 			letter: row.getAttribute('data-letter'),
 			name: plain(row.querySelector('.pick b')),
 			reference: row.querySelector('input')?.checked,
+			look: row.querySelector('.badge')?.className.match(/look-\d/)?.[0],
 			picked: row.querySelector('.pick')?.getAttribute('aria-pressed') === 'true',
 			figures: Array.from(row.querySelectorAll('dd'), plain),
 			statuses: Array.from(row.querySelectorAll('[data-status]'), (cell) => cell.getAttribute('data-status')),
@@ -43,6 +44,10 @@ const rows = (page: Page) =>
 		}));
 	});
 const names = async (page: Page) => (await rows(page)).map(({ letter, name }) => `${letter} ${name}`);
+const looksIn = async (page: Page) => (await rows(page)).map(({ look }) => look);
+/** Whose row has the focus. */
+const focused = (page: Page) =>
+	page.evaluate(() => document.activeElement?.closest('[data-letter]')?.getAttribute('data-letter'));
 const counted = (page: Page) => page.waitForSelector('[data-compared=true]', { timeout: 20_000 });
 /** By the element itself: what is clicked may be out of sight. */
 const click = (page: Page, selector: string) =>
@@ -67,7 +72,9 @@ async function expectedRow(given: Given) {
 	};
 }
 const beats = (page: Page, pair: string) =>
-	page.$$eval(`[data-beats^="${pair}"] b`, (cells) => cells.map(({ textContent }) => textContent));
+	page.$$eval(`[data-beats^="${pair}"]`, (cells) =>
+		cells.map((cell) => cell.querySelector('b, small')?.textContent)
+	);
 
 inEachBrowser((site) => {
 	test('two clicks lead from Simulate to the current scenario against published targets', async () => {
@@ -77,6 +84,7 @@ inEachBrowser((site) => {
 		await page.waitForSelector('[data-offer]');
 		await page.click('[data-offer="published-targets"]');
 		await counted(page);
+		expect(await focused(page)).toBe('B');
 		const [mine, published] = await rows(page);
 		expect(mine).toMatchObject(
 			await expectedRow(await changed('published-targets', { levers: { 'fleet-ev': { level: 80 } } }))
@@ -120,11 +128,13 @@ inEachBrowser((site) => {
 		await page.keyboard.up('Alt');
 		await counted(page);
 		expect(await names(page)).toEqual(['A Everything at best', 'B Published targets', 'C Frozen 2021']);
+		expect(await looksIn(page), 'each keeps its own').toEqual(['look-1', 'look-0', 'look-2']);
 		expect(await heading()).toBe('B against A');
 		await click(page, label('Move C up'));
 		await click(page, label('Take B out of the comparison'));
 		await counted(page);
 		expect(await names(page)).toEqual(['A Everything at best', 'B Published targets']);
+		expect(await focused(page)).toBe('B');
 	});
 
 	test('it waits while Simulate is visited, and follows what is changed there', async () => {
@@ -223,6 +233,8 @@ inEachBrowser((site) => {
 			const { page, context } = await site.open('/compare/');
 			await add(page, 'everything-at-best', 'frozen-2021');
 			await click(page, label('Hold the others against B'));
+			await click(page, label('Move C up'));
+			await counted(page);
 			const seen = (await rows(page)).map(({ picked, ...row }) => (void picked, row));
 			if (site.browser === 'chrome') {
 				await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);

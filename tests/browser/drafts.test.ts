@@ -46,7 +46,7 @@ inEachBrowser((site) => {
 				true
 			]);
 			expect([await told(page), await canUndo(page)]).toEqual(['', false]);
-			await page.click('button[aria-label="Back to Mine"]');
+			await page.click('button[aria-label="Reset: back to Mine"]');
 			expect([await level(page, fleet), await edited(page)]).toEqual(['60%', false]);
 			// It still comes from the library: the next save is its second version.
 			await set(page, '50');

@@ -29,13 +29,16 @@ export async function winsOf(given: Given, other: Given): Promise<string[]> {
 		}),
 		(i: number) => Number(all(mine, i)) - Number(all(its, i))
 	];
-	return items.map((better) => {
+	const futures = Array.from({ length: count }, (_, i) => i);
+	const together = futures.some((i) => all(mine, i)) ? 'both do, in the same futures' : 'neither ever does';
+	return items.map((better, item) => {
 		let [won, lost] = [0, 0];
 		for (let i = 0; i < count; i++) {
 			if (better(i) > ROUNDING) won++;
 			if (better(i) < -ROUNDING) lost++;
 		}
-		return won + lost === 0 ? '\u2013' : written(won / count);
+		if (won + lost === 0) return item < headlines.length ? 'always equal' : together;
+		return written(won / count);
 	});
 }
 

@@ -73,8 +73,9 @@ inEachBrowser((site) => {
 		await press(page, 't');
 		expect(await edited(page)).toBe(false);
 		await press(page, 'End');
-		await click(page, 'Back to Published targets');
+		await click(page, 'Reset: back to Published targets');
 		expect([await edited(page), await level(page)]).toEqual([false, '70%']);
+		expect(await page.evaluate(() => document.activeElement?.matches('.scenario > .name'))).toBe(true);
 		await click(page, 'Undo');
 		expect([await edited(page), await level(page)]).toEqual([true, '100%']);
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/suite';
 
@@ -80,11 +80,25 @@ inEachBrowser((site) => {
 		await page.focus('.scenario > .name');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.menu:popover-open');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
+		await page.waitForSelector('.menu:popover-open > button:first-of-type:focus');
+		for (const key of ['ArrowDown', 'ArrowUp', 'Enter'] as const) await page.keyboard.press(key);
 		await page.waitForFunction(() => !document.querySelector('.menu:popover-open'));
 		expect(await page.$eval('.scenario > .name b', (name) => name.textContent)).toBe('Frozen 2021');
 		expect(await page.evaluate(() => document.activeElement?.matches('.scenario > .name'))).toBe(true);
+
+		await page.focus('.more');
+		await page.keyboard.press('Enter');
+		const at = async (key: KeyInput) => {
+			await page.keyboard.press(key);
+			return page.evaluate(() => document.activeElement?.textContent?.trim());
+		};
+		await page.waitForSelector('.menu:popover-open [data-action=present]:focus');
+		expect(await at('End')).toMatch(/^Brief/);
+		expect(await at('ArrowDown')).toMatch(/^Present/);
+		expect(await at('ArrowDown')).toMatch(/^Replay/);
+		expect(await at('Home')).toMatch(/^Present/);
+		await page.keyboard.press('Escape');
+		await page.waitForFunction(() => document.activeElement?.matches('.more'));
 
 		await page.focus('[data-lever="dc-clean"] .toggle');
 		await page.keyboard.press(' ');

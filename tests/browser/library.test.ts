@@ -20,9 +20,9 @@ inEachBrowser((site) => {
 			await page.click('[data-action=save]');
 			await page.waitForSelector('dialog[open] [id$="-name"]:focus');
 			await page.keyboard.press('Enter');
-			expect(await library.savedNotice(page)).toBe('Saved “Published targets 2”.');
+			expect(await library.savedNotice(page)).toBe('Saved “Published targets, edited”.');
 			expect([await title(page), await edited(page), await button(page)]).toEqual([
-				'Published targets 2',
+				'Published targets, edited',
 				false,
 				'Saved'
 			]);
@@ -34,14 +34,14 @@ inEachBrowser((site) => {
 			await press(page, 'Control+s');
 			expect(await library.savedNotice(page)).toBe('Saved as version 2.');
 			await set(page, '20');
-			await page.click('button[aria-label="Back to Published targets 2"]');
+			await page.click('button[aria-label="Reset: back to Published targets, edited"]');
 			expect([await level(page, fleet), await edited(page)]).toEqual(['40%', false]);
 			// An undo leads back through the work, and stays in the scenario.
 			await press(page, 'Control+z');
 			await press(page, 'Control+z');
 			await press(page, 'Control+z');
 			expect([await title(page), await level(page, fleet), await edited(page)]).toEqual([
-				'Published targets 2',
+				'Published targets, edited',
 				'60%',
 				true
 			]);
@@ -73,6 +73,11 @@ inEachBrowser((site) => {
 		test('a name is asked for, and the dialog can be left', async () => {
 			const { page } = await site.open('/');
 			await page.click('[data-action=save]');
+			await page.waitForSelector('dialog[open] [id$="-name"]');
+			// A preset may be saved under its own name.
+			expect(await page.$eval('[id$="-name"]', (field) => (field as HTMLInputElement).value)).toBe(
+				'Published targets'
+			);
 			await library.fill(page, 'name', '  ');
 			await page.keyboard.press('Enter');
 			expect(await text(page, 'dialog [role=alert]')).toBe('A scenario needs a name.');
@@ -157,7 +162,7 @@ inEachBrowser((site) => {
 			expect(await versions(page)).toEqual(['Version 2', 'Version 1']);
 			expect(await changes(page)).toEqual(['Own fleet electrified: 60% to 40%', 'The first version.']);
 
-			await page.click('[data-version="1"] [data-do=open]');
+			await page.click('[aria-label="Open version 1"]');
 			await page.waitForSelector('#levers');
 			await settled(page);
 			expect([await level(page, fleet), await edited(page), await title(page)]).toEqual([
@@ -170,7 +175,7 @@ inEachBrowser((site) => {
 			await library.openLibrary(page);
 			await library.actOn(page, 'Plan', 'versions');
 			await page.waitForSelector('[data-version="2"]');
-			await page.click('[data-version="2"] [data-do=restore]');
+			await page.click('[aria-label="Restore version 2"]');
 			await page.waitForSelector('[data-version="4"]');
 			expect(await versions(page)).toEqual(['Version 4', 'Version 3', 'Version 2', 'Version 1']);
 			expect((await changes(page))[0]).toBe('Own fleet electrified: 60% to 40%');
@@ -199,6 +204,14 @@ inEachBrowser((site) => {
 			await library.untilNames(page, 'Strategy 2');
 			await library.pressNotice(page, 'Undo');
 			await library.untilNames(page, 'Strategy 2', 'Strategy');
+
+			await library.actOn(page, 'Strategy 2', 'edit');
+			await library.fill(page, 'name', 'strategy');
+			expect(await text(page, 'dialog [role=status]')).toBe(
+				'There is already a scenario of this name. Both are kept.'
+			);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 
 			await library.actOn(page, 'Strategy 2', 'remove');
 			await library.untilNames(page, 'Strategy');

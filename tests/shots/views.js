@@ -99,6 +99,37 @@ function compared(...presets) {
 	};
 }
 
+/** As long as a name may be. */
+const LONG = 'Suppliers first, fleet later, clean power from 2027 and no offsets before 2035, v2';
+
+/**
+ * What is on screen, changed and saved under a long name, then something done with it.
+ * @param {(page: Page) => Promise<unknown>} [act]
+ * @returns {(page: Page) => Promise<void>}
+ */
+const longNamed = (act) => async (page) => {
+	await clickUntil('dialog[open] [id$="-name"]', '[data-action=save]')(page);
+	await page.$eval('dialog [id$="-name"]', (field) => field instanceof HTMLInputElement && field.select());
+	await page.keyboard.type(LONG);
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('[data-notice]');
+	// Edited once more, where a lever is in sight.
+	await (await page.$('[data-lever="fleet-ev"] input[type=range]'))?.press('ArrowRight');
+	await act?.(page);
+};
+
+/** @param {Page} page */
+async function withDraft(page) {
+	const file = JSON.parse(libraryFile(3, Date.now()));
+	const [{ scenario }] = file.scenarios;
+	const edit = { scenario, base: { ...scenario, levers: {} }, origin: { kind: 'copy' } };
+	file.drafts = [{ id: 'left', changed: Date.now() - 7_200_000, aside: true, edit }];
+	await page.waitForSelector('[data-library=open]');
+	await importText(page, JSON.stringify(file));
+	await page.waitForSelector('[data-side=drafts]');
+	await page.focus('[role=searchbox]');
+}
+
 /** @param {Page} page */
 async function severalNotices(page) {
 	await shelved(click('[data-row="6"] [data-act=remove]'))(page);
@@ -141,6 +172,48 @@ export const views = [
 		name: 'scenarios-versions',
 		path: '/scenarios/',
 		prepare: shelved(clickUntil('dialog [data-version]', '[data-row="3"] [data-act=versions]'))
+	},
+	{
+		name: 'scenarios-twin',
+		path: '/scenarios/',
+		prepare: shelved(async (page) => {
+			await clickUntil('dialog[open] [id$="-name"]', '[data-row="0"] [data-act=edit]')(page);
+			const other = await page.$eval('[data-row="1"] .open', (open) => open.textContent ?? '');
+			await page.$eval(
+				'dialog [id$="-name"]',
+				(field) => field instanceof HTMLInputElement && field.select()
+			);
+			await page.keyboard.type(other);
+		})
+	},
+	{ name: 'scenarios-draft', path: '/scenarios/', prepare: withDraft },
+	{ name: 'long-name', path: '/', prepare: longNamed() },
+	{
+		name: 'versions-long',
+		path: '/',
+		prepare: longNamed(async (page) => {
+			await clickUntil('[data-row]', '[data-notice] .action')(page);
+			await clickUntil('dialog [data-version]', '[data-act=versions]')(page);
+		})
+	},
+	{
+		name: 'compare-long',
+		path: '/',
+		prepare: longNamed(async (page) => {
+			await clickUntil('[data-offer]', '.pages a[href*=compare]')(page);
+			await click('[data-offer="everything-at-best"]')(page);
+			await page.waitForSelector('[data-compared="true"]', { timeout: 20_000 });
+		})
+	},
+	{
+		name: 'compare-table',
+		path: '/compare/',
+		fullPage: true,
+		prepare: async (page) => {
+			await compared('frozen-2021', 'everything-at-best')(page);
+			await click('[data-letter="C"] .up', '[data-reason^="path-"] input[value=table]')(page);
+			await page.waitForSelector('[data-reason^="path-"] table');
+		}
 	},
 	{
 		name: 'scenario-menu',

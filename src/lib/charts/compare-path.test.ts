@@ -4,6 +4,7 @@ import { comparedScene, type ComparedPaths } from './compare-path';
 const years = Array.from({ length: 16 }, (_, t) => 2020 + t);
 const line = (letter: string, end: number) => ({
 	letter,
+	look: 'DCBA'.indexOf(letter),
 	values: years.map((_, t) => (t < 2 ? 5 : 5 + ((end - 5) * (t - 1)) / 14))
 });
 const figure: ComparedPaths = {
@@ -12,6 +13,7 @@ const figure: ComparedPaths = {
 	lines: [line('A', 3), line('B', 9), line('C', 0), line('D', 0)],
 	range: {
 		letter: 'C',
+		look: 1,
 		low: years.map((_, t) => (t < 2 ? null : 0)),
 		high: years.map((_, t) => (t < 2 ? null : 4))
 	},
@@ -29,6 +31,7 @@ test('badges stand by the ends of their lines, apart from each other and inside 
 	const { edge, plot } = comparedScene(figure, 240, 262, String);
 	expect(edge.map(({ letter }) => letter)).toEqual(['B', 'A', 'C', 'D']);
 	edge.slice(1).forEach(({ y }, i) => expect(y - edge[i].y).toBeGreaterThanOrEqual(19 - 1e-9));
+	expect(edge.map(({ look }) => look)).toEqual([2, 3, 1, 0]);
 	expect(edge[0].y).toBeCloseTo(plot.y(9), 6);
 	expect(edge[3].y).toBeLessThanOrEqual(plot.bottom);
 });

@@ -3,13 +3,13 @@ import type { Range } from './figure';
 import { niceAxis, plotOf, tickDecimals, valueTicks, yearTicks, type Plot } from './scale';
 import { betweenPath, linePath } from './stack';
 
-/** One quantity by year in several scenarios: a line each, told apart by its letter. Values are in the figure's unit. */
+/** One quantity by year in several scenarios: a line each, told apart by its letter and its look. Values are in the figure's unit. */
 export interface ComparedPaths {
 	years: number[];
 	lastReported: number;
-	lines: { letter: string; values: number[] }[];
+	lines: { letter: string; look: number; values: number[] }[];
 	/** Of one scenario, by its letter; null until futures are counted, or where there is none. */
-	range: (Range & { letter: string }) | null;
+	range: (Range & { letter: string; look: number }) | null;
 	pledge: { year: number; value: number; label: string };
 }
 
@@ -17,12 +17,12 @@ export interface ComparedScene {
 	plot: Plot;
 	ticks: { value: number; y: number; text: string }[];
 	years: { year: number; x: number; strong: boolean }[];
-	lines: { letter: string; path: string }[];
-	range: { letter: string; path: string } | null;
+	lines: { letter: string; look: number; path: string }[];
+	range: { look: number; path: string } | null;
 	points: { year: number; x: number; y: number }[];
 	pledge: { x: number; y: number; label: { text: string } & Spot };
 	/** Badges at the right edge, moved apart. */
-	edge: { letter: string; y: number }[];
+	edge: { letter: string; look: number; y: number }[];
 }
 
 export const BADGE = 16;
@@ -62,9 +62,9 @@ export function comparedScene(
 		plot,
 		ticks: values.map((value, i) => ({ value, y: plot.y(value), text: texts[i] })),
 		years: yearsOf(figure, plot),
-		lines: lines.map(({ letter, values }) => ({ letter, path: linePath(values, years, plot) })),
+		lines: lines.map(({ letter, look, values }) => ({ letter, look, path: linePath(values, years, plot) })),
 		range: range && {
-			letter: range.letter,
+			look: range.look,
 			path: betweenPath(edgeOf(range.low, range.letter), edgeOf(range.high, range.letter), years, plot)
 		},
 		points: reported,
@@ -109,7 +109,7 @@ function pledgeSpot({ lines, pledge }: ComparedPaths, plot: Plot, xs: number[]):
 
 function edgeBadges({ lines }: ComparedPaths, plot: Plot): ComparedScene['edge'] {
 	const wishes = lines
-		.map(({ letter, values }) => ({ letter, y: plot.y(values[values.length - 1]) }))
+		.map(({ letter, look, values }) => ({ letter, look, y: plot.y(values[values.length - 1]) }))
 		.toSorted((a, b) => a.y - b.y);
 	const places = spread(
 		wishes.map(({ y }) => y),
@@ -117,5 +117,5 @@ function edgeBadges({ lines }: ComparedPaths, plot: Plot): ComparedScene['edge']
 		plot.top - 6,
 		plot.bottom
 	);
-	return wishes.map(({ letter }, i) => ({ letter, y: places[i] }));
+	return wishes.map(({ letter, look }, i) => ({ letter, look, y: places[i] }));
 }

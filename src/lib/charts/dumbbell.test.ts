@@ -5,13 +5,13 @@ import { clusters } from './dumbbell';
 const SIZE = 15;
 const places = fc
 	.array(fc.double({ min: 7.5, max: 168, noNaN: true }), { minLength: 1, maxLength: 6 })
-	.map((xs) => xs.map((x, i) => ({ letter: 'ABCDEF'[i], x })));
+	.map((xs) => xs.map((x, i) => ({ letter: 'ABCDEF'[i], look: i, x })));
 
 test('letters apart have a badge each, those at one place share one', () => {
-	const at = (x: number, letter: string) => ({ x, letter });
+	const at = (x: number, letter: string) => ({ x, letter, look: 'CAB'.indexOf(letter) });
 	expect(clusters([at(90, 'C'), at(20, 'B'), at(90, 'A')], SIZE)).toEqual([
-		{ letters: 'B', x: 20, width: 15 },
-		{ letters: 'AC', x: 90, width: 24 }
+		{ letters: 'B', look: 2, x: 20, width: 15 },
+		{ letters: 'AC', look: null, x: 90, width: 24 }
 	]);
 });
 

@@ -1,15 +1,23 @@
 /** Letters at one place, or so near that one badge holds them: "AC". */
 export interface Cluster {
 	letters: string;
+	/** Of the one that stands alone. */
+	look: number | null;
 	x: number;
 	width: number;
+}
+
+interface Place {
+	letter: string;
+	look: number;
+	x: number;
 }
 
 /** Width of a further letter in a badge. */
 const LETTER = 9;
 
 /** Badges of `size` pixels where letters stand; those that would cover each other become one, in the middle. */
-export function clusters(places: readonly { letter: string; x: number }[], size: number): Cluster[] {
+export function clusters(places: readonly Place[], size: number): Cluster[] {
 	const sorted = places.toSorted((a, b) => a.x - b.x || a.letter.localeCompare(b.letter));
 	let groups = sorted.map((place) => [place]);
 	for (;;) {
@@ -23,12 +31,17 @@ export function clusters(places: readonly { letter: string; x: number }[], size:
 		groups = groups.toSpliced(at, 2, [...groups[at], ...groups[at + 1]]);
 	}
 
-	function badgeOf(group: readonly { letter: string; x: number }[]): Cluster {
+	function badgeOf(group: readonly Place[]): Cluster {
 		const letters = group
 			.map(({ letter }) => letter)
 			.toSorted()
 			.join('');
 		const x = group.reduce((sum, place) => sum + place.x, 0) / group.length;
-		return { letters, x, width: size + (letters.length - 1) * LETTER };
+		return {
+			letters,
+			look: group.length === 1 ? group[0].look : null,
+			x,
+			width: size + (letters.length - 1) * LETTER
+		};
 	}
 }

@@ -12,6 +12,7 @@ const figures = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 6 }).m
 	saves: 'saves',
 	scenarios: list.map((parts, i) => ({
 		letter: 'ABCDEF'[i],
+		look: i,
 		net: 'net',
 		parts: parts.map((one, g) => ({ ...one, group: ['cloud', 'stores'][g] }))
 	}))
@@ -39,7 +40,11 @@ test('savings lie left of zero and costs right, as long as they are, inside the 
 });
 
 test('nothing at all is drawn as an empty axis', () => {
-	const scene = costScene({ saves: '', scenarios: [{ letter: 'A', net: 'net 0', parts: [] }] }, 412, 60);
+	const scene = costScene(
+		{ saves: '', scenarios: [{ letter: 'A', look: 0, net: 'net 0', parts: [] }] },
+		412,
+		60
+	);
 	expect(scene.bars[0].segments).toEqual([]);
 	expect(scene.ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
 });

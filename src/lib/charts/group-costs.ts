@@ -2,7 +2,7 @@ import { niceAxis, tickDecimals } from './scale';
 
 /** Costs of several scenarios by group of levers, in the figure's unit: what costs lies right of 0, what saves left. */
 export interface GroupCosts {
-	scenarios: { letter: string; net: string; parts: CostPart[] }[];
+	scenarios: { letter: string; look: number; net: string; parts: CostPart[] }[];
 	/** Written at the axis, on the side of savings. */
 	saves: string;
 }
@@ -19,6 +19,7 @@ export interface CostScene {
 	zero: number;
 	bars: {
 		letter: string;
+		look: number;
 		y: number;
 		segments: { id: string; group: string; hatched: boolean; x: number; width: number }[];
 		net: { x: number; text: string };
@@ -53,7 +54,7 @@ export function costScene(figure: GroupCosts, width: number, text: number): Cost
 	const axis = figure.scenarios.length * ROW;
 	return {
 		zero,
-		bars: figure.scenarios.map(({ letter, net, parts }, i) => {
+		bars: figure.scenarios.map(({ letter, look, net, parts }, i) => {
 			const segments: CostScene['bars'][number]['segments'] = [];
 			let [right, left] = [0, 0];
 			for (const { group, hatched, cost, saving } of parts) {
@@ -66,7 +67,7 @@ export function costScene(figure: GroupCosts, width: number, text: number): Cost
 				right += cost;
 				left += saving;
 			}
-			return { letter, y: i * ROW + 6, segments, net: { x: x(right) + 7, text: net } };
+			return { letter, look, y: i * ROW + 6, segments, net: { x: x(right) + 7, text: net } };
 		}),
 		ticks: values.map((value) => ({ value, x: x(value), decimals })),
 		// Only where the word has room beside the zero.

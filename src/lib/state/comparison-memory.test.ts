@@ -14,7 +14,16 @@ const sources: Source[] = [
 ];
 
 test('what was compared comes back', () => {
-	expect(readMemory(JSON.stringify({ sources, reference: 2 }), company)).toEqual({ sources, reference: 2 });
+	const memory = { sources, reference: 2, looks: [1, 0, 5, 2] };
+	expect(readMemory(JSON.stringify(memory), company)).toEqual(memory);
+});
+
+test.each([undefined, [0, 1, 2], [0, 1, 2, 2], [0, 1, 2, 6]])('looks %j follow the order', (looks) => {
+	expect(readMemory(JSON.stringify({ sources, reference: 2, looks }), company)).toEqual({
+		sources,
+		reference: 2,
+		looks: []
+	});
 });
 
 test.each([
@@ -33,6 +42,7 @@ test('a scenario that cannot be read is left out, and the first is the reference
 	const broken = { kind: 'copy', scenario: { ...scenario, levers: { gone: { level: 1 } } } };
 	expect(readMemory(JSON.stringify({ sources: [broken, ...sources], reference: 3 }), company)).toEqual({
 		sources,
-		reference: 0
+		reference: 0,
+		looks: []
 	});
 });

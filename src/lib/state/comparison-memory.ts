@@ -2,21 +2,33 @@ import type { Company } from '../profile/company';
 import { parseJson } from '../profile/shape';
 import { PRESETS } from '../scenario/presets';
 import { checkScenario } from '../scenario/read';
+import { isLooks } from '../scenario/link/shared';
 import type { Comparison, Source } from './comparison.svelte';
 
 const KEY = 'glidepath-comparison';
 
+interface Memory {
+	sources: Source[];
+	reference: number;
+	/** By scenario; empty where they are as they come. */
+	looks: number[];
+}
+
 /** What this tab compares outlives a reload; the library and links are for keeping it longer. */
-export function remember({ sources, referenceAt }: Pick<Comparison, 'sources' | 'referenceAt'>): void {
+export function remember({
+	sources,
+	referenceAt,
+	looks
+}: Pick<Comparison, 'sources' | 'referenceAt' | 'looks'>): void {
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ sources, reference: referenceAt }));
+		sessionStorage.setItem(KEY, JSON.stringify({ sources, reference: referenceAt, looks }));
 	} catch {
 		// Storage is full or forbidden: the comparison lasts as long as the page.
 	}
 }
 
 /** What was compared in this tab before it was loaded again; null where that is nothing, or cannot be read. */
-export function recall(company: Company): { sources: Source[]; reference: number } | null {
+export function recall(company: Company): Memory | null {
 	try {
 		return readMemory(sessionStorage.getItem(KEY) ?? '', company);
 	} catch {
@@ -25,15 +37,19 @@ export function recall(company: Company): { sources: Source[]; reference: number
 }
 
 /** Sources that this version cannot read are left out. */
-export function readMemory(text: string, company: Company): { sources: Source[]; reference: number } | null {
+export function readMemory(text: string, company: Company): Memory | null {
 	const data = parseJson(text);
 	if (!data.ok || typeof data.value !== 'object' || data.value === null) return null;
-	const { sources: stored, reference } = data.value as { sources?: unknown; reference?: unknown };
+	const { sources: stored, reference, looks } = data.value as Record<string, unknown>;
 	if (!Array.isArray(stored)) return null;
 	const sources = stored.flatMap((source: unknown) => sourceOf(source, company));
 	if (sources.length === 0) return null;
 	const whole = sources.length === stored.length && typeof reference === 'number';
-	return { sources, reference: whole ? reference : 0 };
+	return {
+		sources,
+		reference: whole ? reference : 0,
+		looks: whole && isLooks(looks, sources.length) ? looks : []
+	};
 }
 
 function sourceOf(stored: unknown, company: Company): Source[] {

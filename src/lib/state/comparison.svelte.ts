@@ -35,6 +35,8 @@ export type Source =
 interface Entry {
 	key: string;
 	source: Source;
+	/** How its badge and line are drawn, 0 to 5: wherever it is moved to, it is known again. */
+	look: number;
 }
 
 /** A compared scenario with what the model says of its central case. */
@@ -76,7 +78,7 @@ export class Comparison {
 	constructor(workspace: Working, shelf: Shelf) {
 		this.#workspace = workspace;
 		this.#shelf = shelf;
-		this.#entries = [this.#entry({ kind: 'current' })];
+		this.#entries = [this.#entry({ kind: 'current' }, 0)];
 	}
 
 	get company(): Company {
@@ -89,6 +91,9 @@ export class Comparison {
 	get sources(): Source[] {
 		return this.#entries.map(({ source }) => source);
 	}
+	get looks(): number[] {
+		return this.#entries.map(({ look }) => look);
+	}
 	/** Position of the reference. */
 	get referenceAt(): number {
 		return this.#entries.findIndex(({ key }) => key === this.reference);
@@ -97,9 +102,9 @@ export class Comparison {
 		return this.count >= MOST;
 	}
 	get items(): Item[] {
-		return this.#entries.map(({ key, source }, i) => {
-			const scenario = this.#scenarioOf(source);
-			return { key, source, letter: LETTERS[i], scenario, ...this.#knownOf(scenario) };
+		return this.#entries.map((entry, i) => {
+			const scenario = this.#scenarioOf(entry.source);
+			return { ...entry, letter: LETTERS[i], scenario, ...this.#knownOf(scenario) };
 		});
 	}
 	/** Whom the others are held against. */
@@ -135,12 +140,18 @@ export class Comparison {
 		return presetOf(preset, this.company);
 	}
 
-	/** Adds a scenario at the end; one that is there already is picked. */
-	add(source: Source): void {
+	/** Adds a scenario at the end; one that is there already is picked. Answers its key, null where there is no room. */
+	add(source: Source): string | null {
 		const there = this.#entries.find((entry) => sameSource(entry.source, source));
-		if (!there && this.full) return;
-		if (there) this.#picked = there.key;
-		else this.#entries = [...this.#entries, this.#entry(source)];
+		if (there) return (this.#picked = there.key);
+		if (this.full) return null;
+		const { looks } = this;
+		const entry = this.#entry(
+			source,
+			LETTERS.findIndex((_, look) => !looks.includes(look))
+		);
+		this.#entries = [...this.#entries, entry];
+		return entry.key;
 	}
 	/** The last one stays: a comparison of nothing says nothing. */
 	remove(key: string): void {
@@ -162,10 +173,10 @@ export class Comparison {
 	pick(key: string): void {
 		this.#picked = key;
 	}
-	/** Compares these instead, at most six of them. */
-	replace(sources: readonly Source[], reference = 0): void {
+	/** Compares these instead, at most six of them, in these looks. */
+	replace(sources: readonly Source[], reference = 0, looks: readonly number[] = []): void {
 		if (sources.length === 0) return;
-		this.#entries = sources.slice(0, MOST).map((source) => this.#entry(source));
+		this.#entries = sources.slice(0, MOST).map((source, i) => this.#entry(source, looks[i] ?? i));
 		this.#reference = this.#entries[reference]?.key ?? null;
 		this.#picked = null;
 	}
@@ -185,8 +196,8 @@ export class Comparison {
 		if (!item || item.source.kind === 'current') return;
 		const left: Source = { kind: 'copy', scenario: this.#workspace.scenario };
 		this.#entries = this.#entries.map((entry) => {
-			if (entry.key === key) return { key, source: { kind: 'current' } };
-			return entry.source.kind === 'current' ? { key: entry.key, source: left } : entry;
+			if (entry.key === key) return { ...entry, source: { kind: 'current' } };
+			return entry.source.kind === 'current' ? { ...entry, source: left } : entry;
 		});
 		this.#workspace.open(this.#editOf(item));
 	}
@@ -231,8 +242,8 @@ export class Comparison {
 			0
 		);
 	}
-	#entry(source: Source): Entry {
-		return { key: `${this.#keys++}`, source };
+	#entry(source: Source, look: number): Entry {
+		return { key: `${this.#keys++}`, source, look };
 	}
 	#keyOr(key: string | null, otherwise: string): string {
 		return this.#entries.some((entry) => entry.key === key) ? (key ?? otherwise) : otherwise;

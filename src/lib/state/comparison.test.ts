@@ -47,6 +47,23 @@ describe('what is compared', () => {
 		expect(kinds(comparison)).toEqual(['A copy', 'B preset']);
 	});
 
+	test('a look stays with its scenario, wherever it goes; a new one takes the first that is free', () => {
+		const { comparison } = started();
+		const looks = () => comparison.items.map(({ source, look }) => `${source.kind} ${look}`);
+		comparison.add({ kind: 'preset', preset: 'frozen-2021' });
+		const key = comparison.add(copy('x'));
+		comparison.move(keyOf(comparison, 'C'), -2);
+		comparison.refer(keyOf(comparison, 'B'));
+		expect(looks()).toEqual(['copy 2', 'current 0', 'preset 1']);
+		comparison.work(key ?? '');
+		expect(looks()).toEqual(['current 2', 'copy 0', 'preset 1']);
+		comparison.remove(keyOf(comparison, 'B'));
+		comparison.add(copy('y'));
+		expect(looks()).toEqual(['current 2', 'preset 1', 'copy 0']);
+		comparison.replace(comparison.sources, 0, [5, 3, 1]);
+		expect(looks()).toEqual(['current 5', 'preset 3', 'copy 1']);
+	});
+
 	test('holds six, and the same one only once', () => {
 		const { comparison } = started();
 		for (let i = 0; i < 9; i++) comparison.add(copy(`${i}`));

@@ -42,5 +42,8 @@ test('a lever is told by each part that differs, an assumption by its value, res
 	const cost = rows.find(({ name }) => name === 'Cost in 2030');
 	expect(cost?.unit).toBe('RMB');
 	expect(cost?.values.every((value) => typeof value === 'number')).toBe(true);
+	const names = rows.map(({ name }) => name);
+	expect(names).toContain('Operations carbon neutral by 2030: central value');
+	expect(names).toContain('Present value of all costs 2022 to 2035, discounted at 6%/yr');
 	expect(of('result').flat().join(' ')).not.toMatch(/NaN|undefined/);
 });

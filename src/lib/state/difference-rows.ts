@@ -3,7 +3,8 @@ import type { Counted } from '../model/ensemble/chance';
 import type { Company } from '../profile/company';
 import { levelled } from '../scenario/levers';
 import type { Words } from '../words';
-import { nameOf, withUnit } from '../words/labels';
+import type { CompareWords } from '../words/compare.en';
+import { nameOf, withUnit, type Labels } from '../words/labels';
 import { levelText } from '../words/show';
 import { standingOf, togetherOf } from './chance';
 import { leverName, type Language } from './compare-verdict';
@@ -82,11 +83,14 @@ function resultRows(
 		amounts(table.cost(year), currency, of(layout.cost + plan.levels.count * layout.years + t), (value) =>
 			numbers.money(value, currency)
 		),
-		amounts(table.present, currency, of(layout.npv + plan.levels.count), (value) =>
-			numbers.money(value, currency)
+		amounts(
+			presentOf(company, cases, words, labels, table),
+			currency,
+			of(layout.npv + plan.levels.count),
+			(value) => numbers.money(value, currency)
 		),
 		...profile.pledges.flatMap((pledge, p): DifferenceRow[] => {
-			const name = nameOf(labels, 'pledges', pledge);
+			const name = words.card.pledged(nameOf(labels, 'pledges', pledge), pledge.year ?? profile.time.endYear);
 			const chances = cases.map(({ faring }, i) =>
 				pledge.metric === 'level' ? null : standingOf(company, faring, p, results[i][p]).probability
 			);
@@ -96,6 +100,27 @@ function resultRows(
 			return pledge.metric === 'level' ? [central] : [counted(table.chance(name), chances), central];
 		})
 	];
+}
+
+/** Of a company without that assumption. */
+const NO_DISCOUNT = { id: 'discount-rate', value: 0, unit: '%/yr' };
+
+/** Money of later years is worth less: which years, and how much less. */
+function presentOf(
+	{ profile, plan }: Company,
+	cases: readonly Case[],
+	words: Words,
+	labels: Labels,
+	table: CompareWords['table']
+): string {
+	const { id, value, unit } = profile.assumptions[plan.assumptions.discountRate] ?? NO_DISCOUNT;
+	const rates = cases.map(({ scenario }) => scenario.assumptions[id] ?? value);
+	const rate = withUnit(words.numbers.plain(rates[0], 2), unit, labels);
+	return table.present(
+		plan.time.start + plan.time.anchor + 1,
+		profile.time.endYear,
+		rates.every((other) => other === rates[0]) ? rate : null
+	);
 }
 
 function worldRows(company: Company, cases: readonly Case[], { words, labels }: Language): DifferenceRow[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SavedScenario } from '../storage/records';
 import { MOST_CHARACTERS } from '../scenario/schema';
-import { fold, freeName, listed, readTags, tagCounts, type Measure, type Wish } from './listing';
+import { fold, freeName, listed, nameTaken, readTags, tagCounts, type Measure, type Wish } from './listing';
 
 function saved(id: string, changed: number, name: string, notes = '', tags: string[] = []): SavedScenario {
 	const scenario = { profile: 'p', name, notes, assumptions: {}, levers: {} };
@@ -68,6 +68,7 @@ test('tags are what stands between commas of either script, each once', () => {
 
 test('a name that is taken counts on', () => {
 	expect(freeName('Plan', [])).toBe('Plan');
+	expect([nameTaken(' plan ', ['Other', 'PLAN']), nameTaken('Plan', ['Plan 2'])]).toEqual([true, false]);
 	expect(freeName('Plan', ['plan'])).toBe('Plan 2');
 	expect(freeName('Plan 2', ['Plan', 'Plan 2', 'plan 3'])).toBe('Plan 4');
 	expect(freeName('Frozen 2021', ['Frozen 2021'])).toBe('Frozen 2021 2');

@@ -94,6 +94,10 @@ export function readTags(text: string): string[] {
 	];
 }
 
+/** Whether one of them reads the same. */
+export const nameTaken = (name: string, taken: readonly string[]): boolean =>
+	taken.some((other) => fold(other.trim()) === fold(name.trim()));
+
 /** Room for a space and as high a number as is ever come to. */
 const NUMBER = 8;
 

@@ -39,10 +39,11 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 	const opened = decodeLink(text, comparison.company);
 	if (opened.ok) {
 		notices.clear('other-results');
-		const { scenarios, reference, otherFigures } = opened.value;
+		const { scenarios, reference, looks, otherFigures } = opened.value;
 		comparison.replace(
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
-			reference
+			reference,
+			looks
 		);
 		const shown = whileShown(comparison);
 		void tellOthers(opened.value, comparison.company, notices, chanceOf, shown);

@@ -11,7 +11,7 @@ export const brief: BriefWords = {
 	back: '返回模拟',
 	counting: '正在推算各种未来，概率与区间稍后给出。',
 	ready: '一页 A4，情景与年份与模拟页一致。',
-	date: (date) => dates.format(date),
+	date: (date) => spaced(...dates.format(date).split(/(\d+)/)),
 	about: (company, inventory) => `${company}，${inventory}清单`,
 	version: (version) => `情景第 ${version} 版`,
 	edited: (name) => `${name}（已修改）`,

@@ -156,7 +156,7 @@ export const compare = {
 	costs: {
 		title: 'Cost by lever group',
 		/** What money is counted in. */
-		axis: (currency: string) => ({ divisor: 1e6, unit: `${currency} m`, decimals: 0 }),
+		axis: (currency: string) => ({ divisor: 1e9, unit: `${currency} bn`, decimals: 2 }),
 		unit: (unit: string, year: number) => `${unit} in ${year}`,
 		saves: 'saves',
 		net: (money: string) => `net ${money}`,
@@ -174,8 +174,11 @@ export const compare = {
 			`${letter} beats ${other} in ${chance} of futures on ${pledge}.`,
 		equal: (chance: string) => `equal ${chance}`,
 		equalAlways: 'always equal',
+		/** Of meeting all: never one without the other. */
+		sameFutures: 'both do, in the same futures',
+		inNone: 'neither ever does',
 		allMet: (of: number): string =>
-			of === 1 ? 'Meets where the other does not' : 'Meets all where the other does not',
+			of === 1 ? 'Meets it where the other does not' : 'Meets all where the other does not',
 		cost: (year: number) => `Cost in ${year}, central`,
 		more: (money: string) => `${money} more`,
 		less: (money: string) => `${money} less`,
@@ -194,7 +197,9 @@ export const compare = {
 		allHold: 'All main pledges hold: chance',
 		net: (year: number) => `Net Scopes 1 to 3 in ${year}`,
 		cost: (year: number) => `Cost in ${year}`,
-		present: 'Present value of all costs',
+		/** The rate is null where each scenario has its own. */
+		present: (from: number, to: number, rate: string | null) =>
+			`Present value of all costs ${from} to ${to}, ${rate === null ? 'each at its own discount rate' : `discounted at ${rate}`}`,
 		years: (start: number, end: number, curve: string) => `${start} to ${end}, ${curve}`,
 		none: 'Nothing differs.',
 		unit: 'Unit',

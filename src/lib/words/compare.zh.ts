@@ -134,6 +134,8 @@ export const compare: CompareWords = {
 			`在 ${chance} 的未来中，${letter} 在“${pledge}”上优于 ${other}。`,
 		equal: (chance) => `相同 ${chance}`,
 		equalAlways: '始终相同',
+		sameFutures: '达成的未来完全相同',
+		inNone: '两者从未全部达成',
 		allMet: (of) => (of === 1 ? '自己达成而对方未达成' : '自己全部达成而对方没有'),
 		cost: (year) => `${year} 年成本，中间值`,
 		more: (money) => `多 ${money}`,
@@ -153,7 +155,8 @@ export const compare: CompareWords = {
 		allHold: '主要承诺全部达成：概率',
 		net: (year) => `${year} 年范围一至三净排放`,
 		cost: (year) => `${year} 年成本`,
-		present: '全部成本的现值',
+		present: (from, to, rate) =>
+			`${from} 至 ${to} 年全部成本的现值（${rate === null ? '按各自的折现率' : `折现率 ${rate}`}）`,
 		years: (start, end, curve) => `${start} 至 ${end} 年，${curve}`,
 		none: '没有差异。',
 		unit: '单位',

@@ -60,7 +60,8 @@ export const en = {
 		unnamed: 'Unnamed scenario',
 		menu: 'Start from',
 		edited: 'edited',
-		reset: (name: string) => `Back to ${name}`,
+		resetShort: 'Reset',
+		reset: (name: string) => `Reset: back to ${name}`,
 		presets: {
 			'frozen-2021': 'Frozen 2021',
 			'published-targets': 'Published targets',

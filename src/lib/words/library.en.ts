@@ -40,6 +40,8 @@ export const library = {
 		`Net emissions of Scopes 1 to 3, ${start} to ${end}, all on one scale; dashed: nothing done beyond today.`,
 	status: (pledge: string, status: string, chance: string) =>
 		`${pledge}: ${status}, ${chance} chance to meet`,
+	/** Over a chance, where a column's head has no room; others go by their names. */
+	measures: { intensity: 'Intensity', cumulative: 'Platform' },
 	counting: (pledge: string) => `${pledge}: counting futures`,
 	pathLabel: (year: number, net: string) => `Net emissions in ${year}: ${net}`,
 	keys: 'Arrow keys move between scenarios. Enter opens, F2 edits name and notes, Space selects, Delete deletes.',
@@ -55,6 +57,7 @@ export const library = {
 	},
 	short: { edit: 'Edit', duplicate: 'Duplicate', versions: 'Versions', remove: 'Delete' },
 	colon: ': ',
+	stop: '.',
 	versionCount: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
 	selection: {
 		count: (count: number) => `${count} selected`,
@@ -79,9 +82,11 @@ export const library = {
 		title: 'Unsaved work',
 		text: 'What was being edited in a window that is closed now.',
 		open: 'Open',
+		openOf: (name: string) => `Open changes to ${name}`,
 		discard: 'Discard',
 		sure: 'Discard it for good?',
-		of: (name: string) => `Changes to ${name}`
+		of: (name: string) => `Changes to ${name}`,
+		changes: (named: string[], more: number) => [...named, ...(more ? [`and ${more} more`] : [])].join('; ')
 	},
 	deleted: {
 		title: 'Recently deleted',
@@ -112,6 +117,9 @@ export const library = {
 		tags: 'Tags',
 		tagsHint: 'separated by commas',
 		addTag: (tag: string) => `Add the tag ${tag}`,
+		nameTaken: 'There is already a scenario of this name. Both are kept.',
+		/** What a changed preset is called until it is named. */
+		editedOf: (name: string) => `${name}, edited`,
 		nameMissing: 'A scenario needs a name.',
 		save: 'Save',
 		saving: 'Saving',
@@ -144,7 +152,9 @@ export const library = {
 		more: (more: number) => `and ${more} more`,
 		unread: 'The versions cannot be read. Close this window and try again, or reload the page.',
 		open: 'Open',
+		openOf: (version: number) => `Open version ${version}`,
 		restore: 'Restore',
+		restoreOf: (version: number) => `Restore version ${version}`,
 		help: (created: string) =>
 			`Created ${created}. Open shows a version unsaved. Restore makes it the newest one; nothing is lost.`
 	},

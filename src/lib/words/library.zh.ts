@@ -24,6 +24,7 @@ export const library: LibraryWords = {
 	},
 	pathHelp: (start, end) => `${start} 至 ${end} 年范围一至三净排放，各行同一刻度；虚线：维持现状。`,
 	status: (pledge, status, chance) => `${pledge}：${status}，达成概率 ${chance}`,
+	measures: { intensity: '碳强度', cumulative: '平台减碳' },
 	counting: (pledge) => `${pledge}：正在推算`,
 	pathLabel: (year, net) => `${year} 年净排放：${net}`,
 	keys: '方向键在情景间移动。回车打开，F2 编辑名称与备注，空格选择，Delete 删除。',
@@ -39,6 +40,7 @@ export const library: LibraryWords = {
 	},
 	short: { edit: '编辑', duplicate: '复制', versions: '版本', remove: '删除' },
 	colon: '：',
+	stop: '。',
 	versionCount: (count) => `${count} 个版本`,
 	selection: {
 		count: (count) => `已选 ${count} 个`,
@@ -58,9 +60,11 @@ export const library: LibraryWords = {
 		title: '未保存的工作',
 		text: '已关闭的窗口里正在编辑的内容。',
 		open: '打开',
+		openOf: (name) => `打开对${name}的修改`,
 		discard: '丢弃',
 		sure: '确定永久丢弃？',
-		of: (name) => `对${name}的修改`
+		of: (name) => `对${name}的修改`,
+		changes: (named, more) => [...named, ...(more ? [`另有 ${more} 项`] : [])].join('；')
 	},
 	deleted: {
 		title: '最近删除',
@@ -91,6 +95,8 @@ export const library: LibraryWords = {
 		tags: '标签',
 		tagsHint: '用逗号分隔',
 		addTag: (tag) => `添加标签${tag}`,
+		nameTaken: '已有同名情景，两者都会保留。',
+		editedOf: (name) => `${name}（已修改）`,
 		nameMissing: '情景需要一个名称。',
 		save: '保存',
 		saving: '正在保存',
@@ -121,7 +127,9 @@ export const library: LibraryWords = {
 		more: (more) => `另有 ${more} 项`,
 		unread: '无法读取各版本。请关闭此窗口后重试，或刷新页面。',
 		open: '打开',
+		openOf: (version) => `打开第 ${version} 版`,
 		restore: '恢复',
+		restoreOf: (version) => `恢复第 ${version} 版`,
 		help: (created) =>
 			`创建于 ${created}。“打开”会以未保存的状态显示该版本；“恢复”使其成为最新版本，不会丢失任何内容。`
 	},

@@ -116,9 +116,9 @@ const KINDS: Record<string, string> = {
 	Array: '列表',
 	number: '数字',
 	string: '文本',
-	boolean: ' true 或 false'
+	boolean: 'true 或 false'
 };
-const named = (kind: string) => KINDS[kind] ?? ` ${kind}`;
+const named = (kind: string) => KINDS[kind] ?? kind;
 
 function range({ min, max }: { min: number; max: number }): string {
 	if (max === Infinity) return min === 0 ? '不小于 0' : min > 0 && min < 1e-99 ? '大于 0' : `不小于 ${min}`;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '.';
+import { loadLabels } from '../profile/labels';
+import { withUnit } from './labels';
 import { effectInAllText } from './show';
 
 test.each([
@@ -12,4 +14,13 @@ test.each([
 	const effect = { kind: 'avoided', tonnes } as const;
 	expect(effectInAllText(effect, await loadWords('en'))).toBe(english);
 	expect(effectInAllText(effect, await loadWords('zh'))).toBe(chinese);
+});
+
+test.each([
+	['10 万', 'firms', '10 万家'],
+	['3 亿', 'million users', '3 亿用户'],
+	['1,700', 'firms', '1,700 家'],
+	['95', '%', '95%']
+])('%s with the unit %s is %s in Chinese', async (value, unit, text) => {
+	expect(withUnit(value, unit, await loadLabels('alibaba-fy2022', 'zh'))).toBe(text);
 });

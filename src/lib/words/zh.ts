@@ -59,7 +59,8 @@ export const zh: Words = {
 		unnamed: '未命名情景',
 		menu: '从这里开始',
 		edited: '已修改',
-		reset: (name) => `恢复为${name}`,
+		resetShort: '重置',
+		reset: (name) => `重置为${name}`,
 		presets: {
 			'frozen-2021': '维持 2021 年',
 			'published-targets': '已公布目标',

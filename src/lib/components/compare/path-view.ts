@@ -29,11 +29,12 @@ export function pathView(company: Company, board: Board, p: number, language: La
 	const { row, divisor, decimals, unit, title, target } = measureOf(company, board, p, language);
 	const { years: count, start, history } = plan.time;
 	const years = Array.from({ length: count }, (_, t) => start + t);
-	const lines = board.items.map(({ letter, centre }) => ({
+	const lines = board.items.map(({ letter, look, centre }) => ({
 		letter,
+		look,
 		values: Array.from(centre.projection.subarray(row, row + count), (value) => value / divisor)
 	}));
-	const { letter } = board.items[board.picked];
+	const { letter, look } = board.items[board.picked];
 	const bandRow = bandRowOf(plan, layout, p);
 	const band = board.farings[board.picked]?.bands.find((path) => path?.row === bandRow) ?? null;
 	const range = band && rangeOf(company, band, band.row);
@@ -43,7 +44,7 @@ export function pathView(company: Company, board: Board, p: number, language: La
 		years,
 		lastReported: start + history,
 		lines,
-		range: range && { letter, low: scaled(range.low), high: scaled(range.high) },
+		range: range && { letter, look, low: scaled(range.low), high: scaled(range.high) },
 		pledge: {
 			year: pledge.year ?? profile.time.endYear,
 			value: target / divisor,
@@ -79,7 +80,8 @@ export function pathView(company: Company, board: Board, p: number, language: La
 			lines.map((line) => compare.paths.value(line.letter, digits(line.values[t])))
 		),
 		table: {
-			head: [compare.paths.year, ...heads, ...rangeHeads],
+			// The rows above say whose letters they are; names have no room over the numbers.
+			head: [compare.paths.year, ...lines.map(({ letter }) => letter), ...rangeHeads],
 			rows: years.map((year, t) => [
 				String(year),
 				...lines.map(({ values }) => digits(values[t])),

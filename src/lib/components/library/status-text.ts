@@ -1,8 +1,10 @@
 import type { Company } from '../../profile/company';
+import type { Pledge } from '../../profile/schema';
 import type { Status } from '../../state/chance';
 import { keptStatuses } from '../../state/kept-status';
 import type { Tongue } from '../../state/language.svelte';
 import type { KeptOutlook } from '../../storage/records';
+import type { Words } from '../../words';
 import { nameOf } from '../../words/labels';
 import { libraryWords } from '../../words/library';
 
@@ -10,6 +12,8 @@ import { libraryWords } from '../../words/library';
 export interface StatusText {
 	id: string;
 	name: string;
+	/** For where there is no room for the name. */
+	short: string;
 	year: number | undefined;
 	status: Status | null;
 	chance: string | null;
@@ -24,6 +28,23 @@ export function statusTexts(company: Company, outlook: KeptOutlook, { words, lab
 		const name = nameOf(labels, 'pledges', pledge);
 		const chance = probability === null ? null : words.numbers.chance(probability);
 		const text = status && chance ? texts.status(name, words.status[status], chance) : texts.counting(name);
-		return { id: pledge.id, name, year: pledge.year, status, chance, text };
+		return {
+			id: pledge.id,
+			name,
+			short: shortName(pledge, name, words),
+			year: pledge.year,
+			status,
+			chance,
+			text
+		};
 	});
+}
+
+function shortName(pledge: Pledge, name: string, { subjects, language }: Words): string {
+	if (pledge.metric === 'net') {
+		const subject = (subjects as Record<string, unknown>)[pledge.boundary];
+		return typeof subject === 'string' ? subject : name;
+	}
+	const { measures } = libraryWords[language];
+	return pledge.metric === 'intensity' || pledge.metric === 'cumulative' ? measures[pledge.metric] : name;
 }

@@ -8,7 +8,7 @@ import { checkScenario } from '../read';
 import { profileDigest } from './digest';
 import { migrate } from './migrate';
 import { CURVE_LETTERS, payloadSchema, YEAR, type PackedScenario } from './payload';
-import type { Opened, Shared } from './shared';
+import { isLooks, type Opened, type Shared } from './shared';
 import { DAMAGED, LINK_VERSION, unwrap } from './wire';
 
 /** What follows `#s=` or `#c=`, of any version up to this, or what is wrong with it. Never throws. */
@@ -17,7 +17,7 @@ export function decodeLink(text: string, company: Company): Checked<Opened> {
 	if (!wire.ok) return wire;
 	const shape = checkShape(payloadSchema, migrate(wire.value.data, wire.value.version, LINK_VERSION));
 	if (!shape.ok) return DAMAGED;
-	const { p: given, d: digest, m: model, r: reference = 0, s: packed } = shape.value;
+	const { p: given, d: digest, m: model, r: reference = 0, k: looks, s: packed } = shape.value;
 	const loaded = company.profile.company.id;
 	if (given !== loaded) return failed([{ path: '', reason: 'link-profile', given, digest, loaded }]);
 	const scenarios: Shared['scenarios'] = [];
@@ -31,8 +31,16 @@ export function decodeLink(text: string, company: Company): Checked<Opened> {
 	}
 	if (problems.length > 0) return failed(problems);
 	if (reference < 0 || reference >= scenarios.length) return DAMAGED;
+	if (looks && !isLooks(looks, scenarios.length)) return DAMAGED;
 	const otherFigures = digest !== profileDigest(company);
-	return ok({ scenarios, reference, profileDigest: digest, otherFigures, model });
+	return ok({
+		scenarios,
+		reference,
+		...(looks ? { looks } : {}),
+		profileDigest: digest,
+		otherFigures,
+		model
+	});
 }
 
 /** In a comparison the path says which scenario. */

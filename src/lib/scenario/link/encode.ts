@@ -10,12 +10,13 @@ import { LIMITS, type Shared } from './shared';
 import { wrap } from './wire';
 
 /** What follows `#s=` in an address, or `#c=` where there are several scenarios. */
-export function encodeLink({ scenarios, reference }: Shared, company: Company): string {
+export function encodeLink({ scenarios, reference, looks }: Shared, company: Company): string {
 	const payload: Payload = {
 		p: company.profile.company.id,
 		d: profileDigest(company),
 		m: MODEL_VERSION,
 		...(reference === 0 ? {} : { r: reference }),
+		...(looks?.some((look, i) => look !== i) ? { k: looks } : {}),
 		s: scenarios.map(({ scenario, outlook }) => packScenario(scenario, outlook, company))
 	};
 	return wrap(exactJson(payload));

@@ -33,7 +33,10 @@ test('10,000 random scenarios come back exactly, alone or compared', () => {
 			scenario: randomScenario(of, dice),
 			outlook: dice.chance(0.7) ? randomOutlook(of, dice) : null
 		}));
-		const shared = { scenarios, reference: dice.whole(0, scenarios.length - 1) };
+		// Looks come back too, where they are not those of the order.
+		const looks = scenarios.map((_, i) => (i + 1) % LIMITS.scenarios);
+		const reference = dice.whole(0, scenarios.length - 1);
+		const shared: Shared = { scenarios, reference, ...(dice.chance(0.5) ? { looks } : {}) };
 		const {
 			profileDigest: digest,
 			otherFigures,

@@ -45,6 +45,8 @@ export const payloadSchema = v.strictObject({
 	m: whole,
 	/** Reference, 0 if left out. */
 	r: v.optional(whole),
+	/** Looks, left out where they follow the order. */
+	k: v.optional(v.pipe(v.array(whole), v.maxLength(LIMITS.scenarios))),
 	s: v.pipe(v.array(scenario), v.minLength(1), v.maxLength(LIMITS.scenarios))
 });
 export type Payload = v.InferOutput<typeof payloadSchema>;

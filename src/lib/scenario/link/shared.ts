@@ -7,6 +7,8 @@ export interface Shared {
 	scenarios: { scenario: Scenario; outlook: Outlook | null }[];
 	/** Position of the scenario that the others are held against. */
 	reference: number;
+	/** By scenario which of the six looks it is drawn in; without them they follow the order. */
+	looks?: number[];
 }
 
 /** What a link opens as. */
@@ -18,6 +20,13 @@ export interface Opened extends Shared {
 	/** MODEL_VERSION of the sender's app. */
 	model: number;
 }
+
+/** Whether these are looks of so many scenarios, no two alike. */
+export const isLooks = (looks: unknown, count: number): looks is number[] =>
+	Array.isArray(looks) &&
+	looks.length === count &&
+	new Set(looks).size === count &&
+	looks.every((look) => Number.isInteger(look) && look >= 0 && look < LIMITS.scenarios);
 
 /** What a link may hold: far more than people write, far less than would hang a page. */
 export const LIMITS = {
