@@ -60,6 +60,9 @@ export const en = {
 		unnamed: 'Unnamed scenario',
 		menu: 'Start from',
 		edited: 'edited',
+		/** After the name of one that somebody else made. */
+		copies: { link: 'from a link', file: 'from a file', other: 'a copy' },
+		editedPreset: (name: string) => `${name}, edited`,
 		reset: (name: string) => `Back to ${name}`,
 		presets: {
 			'frozen-2021': 'Frozen 2021',
