@@ -240,6 +240,12 @@ inEachBrowser((site) => {
 				await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
 			}
 			const link = await copied(page);
+			await page.click('[data-action="share"]');
+			await page.waitForSelector('dialog[open] [data-link]');
+			expect([
+				await read.text(page, 'dialog[open] h2'),
+				await page.$eval('[data-link]', (field) => (field as HTMLInputElement).value)
+			]).toEqual(['Share the comparison of 3 scenarios', link]);
 			const { pathname, hash } = new URL(link);
 			expect(pathname).toBe('/compare/');
 			const stranger = await site.open('/');

@@ -18,6 +18,21 @@ const edited = async (page: Page) => (await page.$('.scenario .edited')) !== nul
 const told = (page: Page) => text(page, '[data-notice=draft] span');
 const canUndo = (page: Page) => page.$eval('button[aria-label="Undo"]', (button) => !button.disabled);
 
+const company = defaultCompany();
+/** What follows `#s=` in a link to published targets with these levels. */
+function linkTo(levels: Record<string, number>): string {
+	let scenario = presetScenario('published-targets', company);
+	for (const [id, level] of Object.entries(levels)) scenario = withSetting(scenario, id, { level }, company);
+	return encodeLink({ scenarios: [{ scenario, outlook: null }], reference: 0 }, company);
+}
+
+/** Until so many drafts are kept. */
+async function untilDrafts(page: Page, count: number) {
+	for (let i = 0; i < 100 && (await stored(page)).drafts.length !== count; i++)
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	expect((await stored(page)).drafts).toHaveLength(count);
+}
+
 inEachBrowser((site) => {
 	const open = async (opening: SiteOpening = {}, path = '/') => {
 		const visit = await site.open(path, opening);
@@ -66,13 +81,13 @@ inEachBrowser((site) => {
 			if (site.browser === 'firefox') await untilDrafted(page, 45);
 			await page.close();
 			const { page: next } = await open({ context });
-			expect(await told(next)).toMatch(/^Your unsaved work of \d\d:\d\d is back\.$/);
+			expect(await told(next)).toMatch(/^Your unsaved work of \d\d:\d\d is back\. /);
 			expect([await level(next, fleet), await edited(next), await canUndo(next)]).toEqual([
 				'45%',
 				true,
 				false
 			]);
-			await pressNotice(next, 'Start fresh');
+			await pressNotice(next, 'Open Published targets');
 			await next.waitForFunction(() => !document.querySelector('.scenario .edited'));
 			expect([await level(next, fleet), await edited(next)]).toEqual(['70%', false]);
 			await press(next, 'Control+z');
@@ -137,15 +152,7 @@ inEachBrowser((site) => {
 		});
 
 		test('is also what a link brought, be it quicker than the library', async () => {
-			const company = defaultCompany();
-			const scenario = withSetting(
-				presetScenario('published-targets', company),
-				'fleet-ev',
-				{ level: 25 },
-				company
-			);
-			const link = encodeLink({ scenarios: [{ scenario, outlook: null }], reference: 0 }, company);
-			const { page } = await site.open(`/#s=${link}`, {
+			const { page } = await site.open(`/#s=${linkTo({ 'fleet-ev': 25 })}`, {
 				// The library waits for its tab's lock, and that for the link.
 				prepare: async (page) =>
 					void (await page.evaluateOnNewDocument(() => {
@@ -175,6 +182,17 @@ inEachBrowser((site) => {
 			await linked.close();
 			const { page: next } = await open({ context });
 			expect(await level(next, fleet)).toBe('45%');
+			// Nor does it count for nothing: a link that the page is loaded with is held against it, and leads back to it.
+			await next.evaluate(
+				(link) => (location.href = `/zh/#s=${link}`),
+				linkTo({ 'fleet-ev': 50, 'dc-clean': 90 })
+			);
+			await next.waitForSelector('[data-notice=arrival]');
+			expect(await text(next, '[data-notice=arrival] span')).toContain('有 2 项设置与您的情景不同');
+			await untilKept(next);
+			await pressNotice(next, '回到我的情景');
+			expect(await level(next, fleet)).toBe('45%');
+			await untilDrafts(next, 1);
 		});
 	});
 

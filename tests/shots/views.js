@@ -370,6 +370,14 @@ export const views = [
 		prepare: compared('frozen-2021', 'everything-at-best')
 	},
 	{ name: 'share', path: '/', prepare: clickUntil('dialog[open] [data-link]', '.bar [data-action="share"]') },
+	{
+		name: 'share-compared',
+		path: '/compare/',
+		prepare: async (page) => {
+			await compared('everything-at-best', 'frozen-2021')(page);
+			await clickUntil('dialog[open] [data-link]', '.bar [data-action="share"]')(page);
+		}
+	},
 	{ name: 'arrival', path: `/#s=${sent.link}`, prepare: clickUntil('[data-notice="arrival"]') },
 	{
 		name: 'arrival-list',

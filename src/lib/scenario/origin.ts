@@ -7,8 +7,15 @@ export type Origin =
 	| { kind: 'preset'; preset: Preset }
 	/** One of the library, and the version that was opened or saved last. */
 	| { kind: 'saved'; id: string; version: number }
-	/** Somebody's link or file: an unsaved copy. */
-	| { kind: 'copy' };
+	/** An unsaved copy: of somebody's link or file, or of what was compared. */
+	| { kind: 'copy'; from?: 'link' | 'file'; yours?: Yours };
+
+/** The own work that a copy was opened over: the way back to it. */
+export interface Yours {
+	edit: Edit;
+	/** Id of the draft in which its unsaved changes wait meanwhile; null where there are none, or they have a tab. */
+	draft: string | null;
+}
 
 /** A scenario under work. */
 export interface Edit {

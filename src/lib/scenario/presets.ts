@@ -17,6 +17,16 @@ export function presetNamed(text: string): Preset | null {
 	return PRESETS.find((preset) => preset === wanted) ?? null;
 }
 
+const EDITED = ', edited';
+
+/** What a scenario is called that was made from a preset and is not any more. */
+export const editedName = (preset: Preset): string => NAMES[preset] + EDITED;
+
+/** The preset of such a name, or null. */
+export function presetEdited(name: string): Preset | null {
+	return name.endsWith(EDITED) ? presetNamed(name.slice(0, -EDITED.length)) : null;
+}
+
 /** A scenario to start from, made of what the profile says. */
 export function presetScenario(preset: Preset, company: Company): Scenario {
 	return {

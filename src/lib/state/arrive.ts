@@ -1,12 +1,16 @@
+import type { Company } from '../profile/company';
 import type { Checked, Problem } from '../profile/problem';
 import { differences, type Difference } from '../scenario/differences';
 import { sameSettings } from '../scenario/edit';
 import { readScenarioFile } from '../scenario/file';
 import { decodeLink } from '../scenario/link/decode';
 import type { Opened } from '../scenario/link/shared';
-import type { Edit, Origin } from '../scenario/origin';
+import type { Edit, Yours } from '../scenario/origin';
 import type { Scenario } from '../scenario/schema';
-import { loadWords, type Language } from '../words';
+import { toldApart } from '../scenario/told-apart';
+import { yoursOf } from '../scenario/yours';
+import { newId } from '../storage/id';
+import { loadWords, type Language, type Words } from '../words';
 import { describeProblem as english } from '../words/problems.en';
 import { describeProblem as chinese } from '../words/problems.zh';
 import { shareWords } from '../words/share';
@@ -30,22 +34,29 @@ export interface Desk {
 	notices: Notices;
 	/** Shows what an arrival sets otherwise. */
 	show: (arrival: Arrival) => void;
+	/** What was worked on last before the page came; null where there is nothing, or nobody answers in time. */
+	lastWork: () => Promise<Yours | null>;
 }
 
 const describe = { en: english, zh: chinese };
 const MOST_SENTENCES = 3;
+const KIND = 'arrival';
 
-/** Opens what a link holds as a copy; what is wrong with it is told, and the work on screen stays. */
-export async function openLink(text: string, desk: Desk): Promise<Checked<Opened>> {
+/**
+ * Opens what a link holds as a copy; what is wrong with it is told, and the work on screen stays. `came` is the visit
+ * whose address the link was.
+ */
+export async function openLink(text: string, desk: Desk, visit?: 'came'): Promise<Checked<Opened>> {
 	const { workspace, notices } = desk;
 	const opened = decodeLink(text, workspace.company);
 	notices.clear('refused');
 	if (opened.ok) {
 		notices.clear('other-results');
-		const [{ scenario }] = opened.value.scenarios;
-		await arrive(scenario, 'link', desk);
+		const shared = toldApartIn(opened.value, workspace.company);
+		const [{ scenario }] = shared.scenarios;
+		await arrive(scenario, 'link', desk, visit);
 		void tellOthers(
-			opened.value,
+			shared,
 			workspace.company,
 			notices,
 			() => answered(workspace, scenario),
@@ -110,27 +121,74 @@ export function refusal(lead: string, problems: readonly Problem[], language: La
 	]);
 }
 
-async function arrive(scenario: Scenario, from: 'link' | 'file', { workspace, notices, show }: Desk) {
-	// Both languages: a notice follows a switch.
-	const words = { en: await loadWords('en'), zh: await loadWords('zh') };
-	const yours = workspace.edit;
-	const arrival = { scenario, yours, differences: differences(scenario, yours.scenario, workspace.company) };
-	const count = arrival.differences.length;
-	const origin: Origin = { kind: 'copy' };
+/** A scenario under a preset's name that is not the preset is called otherwise here. */
+export const toldApartIn = (opened: Opened, company: Company): Opened => ({
+	...opened,
+	scenarios: opened.scenarios.map((one) => ({ ...one, scenario: toldApart(one.scenario, company) }))
+});
+
+async function arrive(given: Scenario, from: 'link' | 'file', desk: Desk, visit?: 'came') {
+	const { workspace } = desk;
+	// Before anything is opened: who has no words for it can still try again.
+	const words = await bothWords();
+	const scenario = toldApart(given, workspace.company);
 	workspace.settle();
-	workspace.open({ scenario, origin, base: scenario });
+	const { edit, edited, canUndo } = workspace;
+	const onScreen = yoursOf(edit, newId());
+	const copy = { kind: 'copy', from } as const;
+	if (visit !== 'came' || edited || canUndo) {
+		const origin = { ...copy, yours: onScreen };
+		workspace.open({ scenario, origin, base: scenario });
+		tell(desk, words);
+		return;
+	}
+	// Nothing was done here yet: what the person has worked on is on no screen, and is asked of the library.
+	workspace.open({ scenario, origin: copy, base: scenario });
+	void desk.lastWork().then((last) => {
+		workspace.traced(copy, { ...copy, yours: last ?? onScreen });
+		tell(desk, words);
+	});
+}
+
+/** A notice follows a switch of the language. */
+const bothWords = async () => ({ en: await loadWords('en'), zh: await loadWords('zh') });
+
+/** Tells of a copy that is there again, after a reload or a redo. */
+export async function tellArrival(desk: Desk): Promise<void> {
+	const words = await bothWords();
+	if (!desk.notices.list.some(({ kind }) => kind === KIND)) tell(desk, words);
+}
+
+/** Tells of the copy that is open, as long as it is, and leads back to the own work before it. */
+function tell({ workspace, notices, show }: Desk, words: Record<Language, Words>) {
+	const { origin, base } = workspace.edit;
+	if (origin.kind !== 'copy' || !origin.from || !origin.yours) return;
+	const { from } = origin;
+	const yours = origin.yours.edit;
+	const arrival = {
+		scenario: base,
+		yours,
+		differences: differences(base, yours.scenario, workspace.company)
+	};
+	const count = arrival.differences.length;
 	notices.tell({
-		kind: 'arrival',
+		kind: KIND,
 		tone: 'plain',
 		text: (language, named) => {
 			const { opened } = shareWords[language];
-			const lead = opened[from](named(scenarioTitle(scenario, words[language])));
+			const lead = opened[from](named(scenarioTitle(base, words[language])));
 			return opened.sentence([lead, count === 0 ? opened.same : opened.differs(count)]);
 		},
 		actions: [
 			...(count === 0
 				? []
-				: [{ label: (language: Language) => shareWords[language].opened.what, run: () => show(arrival) }]),
+				: [
+						{
+							label: (language: Language) => shareWords[language].opened.what,
+							run: () => show(arrival),
+							shows: true
+						}
+					]),
 			{ label: (language) => shareWords[language].opened.back, run: () => workspace.open(yours) }
 		],
 		stands: () => workspace.origin === origin

@@ -1,5 +1,6 @@
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
+import { keepBeside } from './beside';
 import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
 import { compare, offerLast, tellProblems } from './library-notices.svelte';
@@ -48,7 +49,7 @@ export async function begin(page: Page): Promise<void> {
 	compare(page, library);
 	const write = (edit: Edit) => library.keepDraft({ id: tab.id, changed: Date.now(), edit, aside: false });
 	keeper = new DraftKeeper(write);
-	follow(workspace, keeper);
+	follow(workspace, keeper, library);
 	tellProblems(library, notices);
 	lookAfter(page, library, keeper);
 	document.documentElement.dataset.kept = 'true';
@@ -75,7 +76,9 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 }
 
 /** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
-function follow(workspace: Workspace, keeper: DraftKeeper) {
+function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary) {
+	let before = workspace.edit;
+	let beside = Promise.resolve();
 	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {
@@ -84,6 +87,10 @@ function follow(workspace: Workspace, keeper: DraftKeeper) {
 			if (edit !== noted) {
 				noted = edit;
 				keeper.note(edit);
+				const last = before;
+				before = edit;
+				if (edit.origin !== last.origin)
+					beside = beside.then(() => keepBeside(last, edit, library, () => keeper.flush()));
 			}
 			// In a task of its own: the letting go has its frame too.
 			if (wasHeld && !held) setTimeout(() => void keeper.flush());

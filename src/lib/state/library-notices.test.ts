@@ -13,7 +13,7 @@ const company = defaultCompany();
 
 /** A window over a store that it may share with another. */
 async function come(store = new MemoryStore()) {
-	const tab = { id: 'tab', orphans: () => Promise.resolve([]) };
+	const tab = { id: 'tab', former: null, orphans: () => Promise.resolve([]) };
 	const library = new StoredLibrary(company, tab, ok(store), {
 		changed: () => undefined,
 		firstSave: () => undefined

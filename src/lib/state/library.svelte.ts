@@ -1,7 +1,8 @@
 import type { Company } from '../profile/company';
 import { ok, type Result } from '../profile/result';
 import { sameSettings } from '../scenario/edit';
-import type { Edit } from '../scenario/origin';
+import type { Edit, Yours } from '../scenario/origin';
+import { storable, yoursOf } from '../scenario/yours';
 import { decodeAll, decodeDraft, decodeVersion } from '../storage/decode';
 import * as deeds from '../storage/deeds';
 import { newId } from '../storage/id';
@@ -19,6 +20,7 @@ import type {
 import type { Decision, Found, Kept, Store, Wanted } from '../storage/store';
 import { Catalogue } from './catalogue';
 import { general, type GeneralProblem } from './problem-text';
+import { editOf } from './saving';
 import type { ImportOutcome, Library } from './shelf';
 import type { Tab } from './tab';
 
@@ -43,7 +45,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** The library over a store, and what the page shows of it. */
 export class StoredLibrary implements Library {
 	#company: Company;
-	#tab: Pick<Tab, 'id' | 'orphans'>;
+	#tab: Pick<Tab, 'id' | 'former' | 'orphans'>;
 	#events: LibraryEvents;
 	#store: Store;
 	#catalogue: Catalogue;
@@ -62,7 +64,7 @@ export class StoredLibrary implements Library {
 
 	constructor(
 		company: Company,
-		tab: Pick<Tab, 'id' | 'orphans'>,
+		tab: Pick<Tab, 'id' | 'former' | 'orphans'>,
 		store: Result<Store, StorageProblem>,
 		events: LibraryEvents
 	) {
@@ -227,7 +229,8 @@ export class StoredLibrary implements Library {
 	}
 
 	/** Keeps a draft; others are not told, as nobody shows it while its tab lives. */
-	async keepDraft(draft: Draft): Kept<null> {
+	async keepDraft({ edit, ...rest }: Draft): Kept<null> {
+		const draft = { ...rest, edit: storable(edit) };
 		const kept = await this.#store.update({ drafts: [] }, () =>
 			ok({ value: null, writes: { drafts: [draft] } })
 		);
@@ -267,6 +270,20 @@ export class StoredLibrary implements Library {
 		);
 		await this.#tellDrafts();
 		return dropped;
+	}
+	async lastWork(): Promise<Yours | null> {
+		const found = await this.#store.read({ drafts: 'all' });
+		const drafts = found.ok ? found.value.drafts : [];
+		const before = decodeAll('draft', decodeDraft, drafts, this.#company)
+			.read.filter(({ id, aside }) => id !== this.#tab.id && !aside)
+			.sort((a, b) => b.changed - a.changed);
+		const last = before.find(({ id }) => id === this.#tab.former) ?? before.at(0);
+		if (last) {
+			const waits = (await this.#tab.orphans([last])).length > 0;
+			return yoursOf(last.edit, waits ? last.id : null);
+		}
+		const saved = this.#all.at(0);
+		return saved ? yoursOf(editOf(saved), null) : null;
 	}
 	async refreshDrafts(): Promise<void> {
 		const found = await this.#store.read({ drafts: 'all' });

@@ -35,7 +35,11 @@ async function tabs(store: Store = new MemoryStore(), count = 2) {
 		living.add(id);
 		const library: StoredLibrary = new StoredLibrary(
 			company,
-			{ id, orphans: (drafts) => Promise.resolve(drafts.filter((draft) => !living.has(draft.id))) },
+			{
+				id,
+				former: null,
+				orphans: (drafts) => Promise.resolve(drafts.filter((draft) => !living.has(draft.id)))
+			},
 			ok(store),
 			{
 				changed: (change) => {
@@ -294,7 +298,7 @@ describe('storage that fails', () => {
 		let firstSaves = 0;
 		const alone = new StoredLibrary(
 			company,
-			{ id: 'tab-7', orphans: () => Promise.resolve([]) },
+			{ id: 'tab-7', former: null, orphans: () => Promise.resolve([]) },
 			failed({ reason: 'blocked' }),
 			{
 				changed: (change) => heard.push(change),
@@ -319,7 +323,7 @@ describe('storage that fails', () => {
 
 	test('stays a library of the tab while the store that came takes nothing, and loses nothing saved meanwhile', async () => {
 		const store = new FailingStore();
-		const tab = { id: 'tab-7', orphans: () => Promise.resolve([]) };
+		const tab = { id: 'tab-7', former: null, orphans: () => Promise.resolve([]) };
 		const events = { changed: () => undefined, firstSave: () => undefined };
 		const alone = new StoredLibrary(company, tab, failed({ reason: 'blocked' }), events);
 		const mine = await value(alone.add(edit, about('Mine'), null));

@@ -9,11 +9,18 @@ export interface Notice {
 	tone: 'plain' | 'warning';
 	/** In each language, so that it follows a switch. Names that people gave go through `named`. */
 	text: (language: Language, named: Naming) => string;
-	actions?: { label: (language: Language) => string; run: (language: Language) => void }[];
+	actions?: NoticeAction[];
 	/** Milliseconds until it goes by itself; without, it stays until it is closed. */
 	lasts?: number;
 	/** Whether what it tells of is still so: it goes as soon as it is not. Reads state. */
 	stands?: () => boolean;
+}
+
+export interface NoticeAction {
+	label: (language: Language) => string;
+	run: (language: Language) => void;
+	/** It only shows something: the notice stays for whoever comes back from that. */
+	shows?: boolean;
 }
 
 /** What is told above the page. */

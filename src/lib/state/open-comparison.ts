@@ -2,7 +2,7 @@ import type { Chance } from '../model/ensemble/chance';
 import { decodeLink } from '../scenario/link/decode';
 import type { Scenario } from '../scenario/schema';
 import { compareWords } from '../words/compare';
-import { refusal } from './arrive';
+import { refusal, toldApartIn } from './arrive';
 import type { Comparison } from './comparison.svelte';
 import type { Notices } from './notices.svelte';
 import { tellOthers } from './tell-others';
@@ -39,14 +39,15 @@ function openComparison(text: string, comparison: Comparison, notices: Notices, 
 	const opened = decodeLink(text, comparison.company);
 	if (opened.ok) {
 		notices.clear('other-results');
-		const { scenarios, reference, looks, otherFigures } = opened.value;
+		const shared = toldApartIn(opened.value, comparison.company);
+		const { scenarios, reference, looks, otherFigures } = shared;
 		comparison.replace(
 			scenarios.map(({ scenario }) => ({ kind: 'copy', scenario })),
 			reference,
 			looks
 		);
 		const shown = whileShown(comparison);
-		void tellOthers(opened.value, comparison.company, notices, chanceOf, shown);
+		void tellOthers(shared, comparison.company, notices, chanceOf, shown);
 		notices.tell({
 			kind: KIND,
 			tone: otherFigures ? 'warning' : 'plain',

@@ -12,17 +12,17 @@ export function followLinks(
 	desk: Desk,
 	{ forget, compare, failed }: Record<'forget' | 'failed', () => void> & { compare: (hash: string) => void }
 ): () => void {
-	async function follow() {
+	async function follow(visit?: 'came') {
 		const { hash } = location;
 		if (hash.startsWith(COMPARISON)) compare(hash);
 		if (!hash.startsWith(FRAGMENT)) return;
 		// Reading links is needed by those only who come by one.
 		const { openLink } = await import('./arrive');
-		const opened = await openLink(hash.slice(FRAGMENT.length), desk);
+		const opened = await openLink(hash.slice(FRAGMENT.length), desk, visit);
 		if (opened.ok && location.hash === hash) forget();
 	}
 	const onhashchange = () => void follow().catch(failed);
 	window.addEventListener('hashchange', onhashchange);
-	onhashchange();
+	void follow('came').catch(failed);
 	return () => window.removeEventListener('hashchange', onhashchange);
 }

@@ -4,6 +4,8 @@ import { defaultCompany } from '../profile/default';
 import { ok } from '../profile/result';
 import { withSetting } from '../scenario/edit';
 import { presetEdit, type Edit } from '../scenario/origin';
+import { en } from '../words/en';
+import { zh } from '../words/zh';
 import { StoredLibrary } from './library.svelte';
 import { Notices } from './notices.svelte';
 import { resume } from './resume';
@@ -54,7 +56,17 @@ test.each(['before', null])('unsaved work is on screen where nothing can be writ
 test('starting fresh puts the work aside first, and does not start where that fails', async () => {
 	const { store, workspace, notices, come, drafts } = await page(null);
 	await come();
-	const [action] = notices.list[0].actions ?? [];
+	const [{ text, actions: [action] = [] }] = notices.list;
+	// It names the scenario that this page started with, and says where the work is then.
+	for (const [language, words, place] of [
+		['en', en, 'Scenarios'],
+		['zh', zh, '情景']
+	] as const) {
+		const preset = words.scenario.presets['published-targets'];
+		expect(action.label(language)).toContain(preset);
+		expect(text(language, String)).toContain(preset);
+		expect(text(language, String)).toContain(place);
+	}
 	store.problem = { reason: 'full' };
 	action.run('en');
 	await soon();

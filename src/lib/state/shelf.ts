@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Edit } from '../scenario/origin';
+import type { Edit, Yours } from '../scenario/origin';
 import type { About } from '../storage/deeds';
 import type { FileFailure, LibraryFile } from '../storage/library-file';
 import type { Merged } from '../storage/merge';
@@ -54,6 +54,11 @@ export interface Library {
 	 */
 	takeDraft(id: string): Promise<Draft | null>;
 	dropDraft(id: string): Kept<null>;
+	/**
+	 * What was worked on last before this page came, in this tab or else in any: a draft, or else what was saved last; null
+	 * where there is nothing.
+	 */
+	lastWork(): Promise<Yours | null>;
 	/** The whole library with all versions, as a text for a file. */
 	exportAll(): Kept<string>;
 	/** Adds what is not there yet; what is there under the same id but differs comes in as a copy. */

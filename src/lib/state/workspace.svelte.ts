@@ -203,10 +203,11 @@ export class Workspace {
 	 */
 	kept(origin: Origin, scenario: Scenario, old = this.edit.origin) {
 		const { name, notes } = scenario;
-		const adopt = (edit: Edit): Edit =>
-			edit.origin === old ? { scenario: { ...edit.scenario, name, notes }, origin, base: scenario } : edit;
-		const { past, present, future } = this.#history;
-		this.#history = { past: past.map(adopt), present: adopt(present), future: future.map(adopt), kind: null };
+		this.#trace(old, (edit) => ({ scenario: { ...edit.scenario, name, notes }, origin, base: scenario }));
+	}
+	/** It became known since where the work that has the origin `old` comes from. */
+	traced(old: Origin, origin: Origin) {
+		this.#trace(old, (edit) => ({ ...edit, origin }));
 	}
 	/**
 	 * Shows another scenario for a moment, everything on screen as if a control were held; null shows the work again, and
@@ -284,6 +285,12 @@ export class Workspace {
 			this.#engine?.close();
 			this.#engine = null;
 		};
+	}
+
+	#trace(old: Origin, made: (edit: Edit) => Edit) {
+		const adopt = (edit: Edit) => (edit.origin === old ? made(edit) : edit);
+		const { past, present, future } = this.#history;
+		this.#history = { past: past.map(adopt), present: adopt(present), future: future.map(adopt), kind: null };
 	}
 
 	#edit(scenario: Scenario, kind: string) {

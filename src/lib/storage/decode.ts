@@ -3,6 +3,7 @@ import type { Company } from '../profile/company';
 import type { Checked, Problem } from '../profile/problem';
 import { failed, ok } from '../profile/result';
 import { checkShape } from '../profile/shape';
+import type { Edit, Yours } from '../scenario/origin';
 import { PRESETS } from '../scenario/presets';
 import { checkScenario } from '../scenario/read';
 import type { BrokenRecord, Draft, KeptOutlook, SavedScenario, SavedVersion } from './records';
@@ -43,16 +44,26 @@ const scenarioShape = v.strictObject({
 	outlook: told
 });
 const versionShape = v.strictObject({ id, version, saved: time, scenario: v.unknown(), outlook: told });
+const origins = [
+	v.strictObject({ kind: v.literal('preset'), preset: v.picklist(PRESETS) }),
+	v.strictObject({ kind: v.literal('saved'), id, version })
+] as const;
+const copy = { kind: v.literal('copy'), from: v.optional(v.picklist(['link', 'file'])) };
+/** Without a way back of its own: one step is kept. */
+const yoursShape = v.strictObject({
+	edit: v.strictObject({
+		scenario: v.unknown(),
+		origin: v.variant('kind', [...origins, v.strictObject(copy)]),
+		base: v.unknown()
+	}),
+	draft: v.nullable(id)
+});
 const draftShape = v.strictObject({
 	id,
 	changed: time,
 	edit: v.strictObject({
 		scenario: v.unknown(),
-		origin: v.variant('kind', [
-			v.strictObject({ kind: v.literal('preset'), preset: v.picklist(PRESETS) }),
-			v.strictObject({ kind: v.literal('saved'), id, version }),
-			v.strictObject({ kind: v.literal('copy') })
-		]),
+		origin: v.variant('kind', [...origins, v.strictObject({ ...copy, yours: v.optional(v.unknown()) })]),
 		base: v.unknown()
 	}),
 	aside: v.boolean()
@@ -89,13 +100,35 @@ export const decodeVersion: Decode<SavedVersion> = withScenario(versionShape);
 export const decodeDraft: Decode<Draft> = (stored, company) => {
 	const record = checkShape(draftShape, stored);
 	if (!record.ok) return record;
-	const { edit } = record.value;
+	const { origin, ...edit } = record.value.edit;
 	const scenario = checkScenario(edit.scenario, company);
 	if (!scenario.ok) return within('edit.scenario', scenario.problems);
 	const base = checkScenario(edit.base, company);
 	if (!base.ok) return within('edit.base', base.problems);
-	return ok({ ...record.value, edit: { ...edit, scenario: scenario.value, base: base.value } });
+	const read = { scenario: scenario.value, base: base.value };
+	return ok({ ...record.value, edit: { ...read, origin: originOf(origin, company) } });
 };
+
+/** Where the way back cannot be read there is none: no reason to give up the draft. */
+function originOf(
+	origin: v.InferOutput<typeof draftShape>['edit']['origin'],
+	company: Company
+): Edit['origin'] {
+	if (origin.kind !== 'copy') return origin;
+	const { from, yours } = origin;
+	const read = yours === undefined ? null : decodeYours(yours, company);
+	return { kind: 'copy', ...(from ? { from } : {}), ...(read ? { yours: read } : {}) };
+}
+
+function decodeYours(stored: unknown, company: Company): Yours | null {
+	const record = checkShape(yoursShape, stored);
+	if (!record.ok) return null;
+	const { edit, draft } = record.value;
+	const [scenario, base] = [edit.scenario, edit.base].map((one) => checkScenario(one, company));
+	if (!scenario.ok || !base.ok) return null;
+	const origin = originOf(edit.origin, company);
+	return { edit: { scenario: scenario.value, base: base.value, origin }, draft };
+}
 
 /** Reads what can be read; the rest is kept apart, with the reasons. */
 export function decodeAll<T>(

@@ -60,6 +60,9 @@ export const en = {
 		unnamed: 'Unnamed scenario',
 		menu: 'Start from',
 		edited: 'edited',
+		/** After the name of one that somebody else made. */
+		copies: { link: 'from a link', file: 'from a file', other: 'a copy' },
+		editedPreset: (name: string) => `${name}, edited`,
 		resetShort: 'Reset',
 		reset: (name: string) => `Reset: back to ${name}`,
 		presets: {

@@ -118,8 +118,6 @@ export const library = {
 		tagsHint: 'separated by commas',
 		addTag: (tag: string) => `Add the tag ${tag}`,
 		nameTaken: 'There is already a scenario of this name. Both are kept.',
-		/** What a changed preset is called until it is named. */
-		editedOf: (name: string) => `${name}, edited`,
 		nameMissing: 'A scenario needs a name.',
 		save: 'Save',
 		saving: 'Saving',

@@ -96,7 +96,6 @@ export const library: LibraryWords = {
 		tagsHint: '用逗号分隔',
 		addTag: (tag) => `添加标签${tag}`,
 		nameTaken: '已有同名情景，两者都会保留。',
-		editedOf: (name) => `${name}（已修改）`,
 		nameMissing: '情景需要一个名称。',
 		save: '保存',
 		saving: '正在保存',

@@ -1,6 +1,8 @@
 /** Sharing a scenario, and opening somebody else's. */
 export const share = {
 	title: (name: string) => `Share “${name}”`,
+	comparison: (scenarios: number) => `comparison of ${scenarios} scenarios`,
+	titleComparison: (comparison: string) => `Share the ${comparison}`,
 	link: 'Link',
 	copy: 'Copy link',
 	copied: 'Copied. Paste it into a message or a document.',
@@ -10,10 +12,15 @@ export const share = {
 	close: 'Close',
 	qr: 'QR code of the link',
 	qrHint: 'Point a phone’s camera here',
-	noQr: 'The notes make the link too long for a QR code.',
+	noQr: 'This link is too long for a QR code.',
 	contents: [
 		'The link holds the whole scenario: name, notes and every setting. Nothing goes to a server.',
 		'Who opens it gets a copy of their own; it overwrites nothing.',
+		'It keeps today’s chances and values, so that a later version of the model can say what it sees otherwise.'
+	],
+	comparisonContents: [
+		'The link holds every compared scenario whole, in this order and with the same reference. Nothing goes to a server.',
+		'Who opens it sees the comparison; their own work stays as it is.',
 		'It keeps today’s chances and values, so that a later version of the model can say what it sees otherwise.'
 	],
 	tooLong: 'This is too long for a link. Shorten it, or send the scenario as a file.',

@@ -2,6 +2,8 @@ import type { ShareWords } from './share.en';
 
 export const share: ShareWords = {
 	title: (name) => `分享“${name}”`,
+	comparison: (scenarios) => `${scenarios} 个情景的比较`,
+	titleComparison: (comparison) => `分享 ${comparison}`,
 	link: '链接',
 	copy: '复制链接',
 	copied: '已复制，可粘贴到消息或文档中。',
@@ -10,10 +12,15 @@ export const share: ShareWords = {
 	close: '关闭',
 	qr: '链接的二维码',
 	qrHint: '用手机相机扫描',
-	noQr: '备注较长，链接无法生成二维码。',
+	noQr: '链接过长，无法生成二维码。',
 	contents: [
 		'链接中包含完整的情景：名称、备注和全部设置，不经过任何服务器。',
 		'对方打开后得到自己的一份副本，不会覆盖任何内容。',
+		'链接记下了当前的概率和数值，今后模型更新时可以说明结果有何不同。'
+	],
+	comparisonContents: [
+		'链接中包含所比较的全部情景、其顺序和参照情景，不经过任何服务器。',
+		'对方打开后看到这份比较，自己的工作保持不变。',
 		'链接记下了当前的概率和数值，今后模型更新时可以说明结果有何不同。'
 	],
 	tooLong: '内容过长，无法放入链接。请缩短，或以文件形式发送情景。',

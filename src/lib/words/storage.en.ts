@@ -14,8 +14,9 @@ export const storage = {
 			`The browser could not keep your last change (${detail.replace(/\.$/, '')}). You can go on; export what you want to keep to a file.`
 	},
 	exportLibrary: 'Export the library',
-	back: (when: string) => `Your unsaved work of ${when} is back.`,
-	startFresh: 'Start fresh',
+	back: (when: string) =>
+		`Your unsaved work of ${when} is back. If you open Published targets instead, it waits in Scenarios.`,
+	startFresh: 'Open Published targets',
 	last: (name: string, time: string) => `Your last scenario is “${name}” (saved ${time}).`,
 	openLast: 'Open it',
 	unreadableDraft:

@@ -14,8 +14,8 @@ export const storage: StorageWords = {
 			`浏览器未能保存您最近的更改（${detail.replace(/[.。]$/, '')}）。您可以继续操作；请将需要保留的内容导出为文件。`
 	},
 	exportLibrary: '导出情景库',
-	back: (when: string) => `已恢复您于${when}未保存的内容。`,
-	startFresh: '重新开始',
+	back: (when: string) => `已恢复您于${when}未保存的内容。若改为打开“已公布目标”，它仍保留在“情景”页中。`,
+	startFresh: '打开“已公布目标”',
 	last: (name: string, time: string) => `您最近的情景是“${name}”（${time} 保存）。`,
 	openLast: '打开',
 	unreadableDraft:

@@ -59,6 +59,8 @@ export const zh: Words = {
 		unnamed: '未命名情景',
 		menu: '从这里开始',
 		edited: '已修改',
+		copies: { link: '来自链接', file: '来自文件', other: '副本' },
+		editedPreset: (name) => `${name}（已修改）`,
 		resetShort: '重置',
 		reset: (name) => `重置为${name}`,
 		presets: {

@@ -25,7 +25,7 @@ const libraryText = (...ids: string[]) =>
 const foreign = (text: string) => text.replaceAll('alibaba-fy2022', 'acme-fy2022');
 
 async function told(name: string, text: string) {
-	const tab = { id: 'tab', orphans: () => Promise.resolve([]) };
+	const tab = { id: 'tab', former: null, orphans: () => Promise.resolve([]) };
 	const hooks = { changed: () => undefined, firstSave: () => undefined };
 	const library = new StoredLibrary(company, tab, ok(new MemoryStore()), hooks);
 	await library.load();

@@ -1,4 +1,5 @@
 import { goto } from '$app/navigation';
+import { sameSettings } from '../../scenario/edit';
 import type { Edit } from '../../scenario/origin';
 import type { Notice, Notices } from '../../state/notices.svelte';
 import type { Workspace } from '../../state/workspace.svelte';
@@ -40,6 +41,12 @@ export const versionNotice = ({ id, version }: SavedScenario): Notice => ({
 	],
 	lasts: LASTS
 });
+
+/** Until anything is set otherwise: what has changed since is not saved. */
+export function untilChanged(workspace: Workspace): () => boolean {
+	const { scenario } = workspace.edit;
+	return () => sameSettings(workspace.edit.scenario, scenario);
+}
 
 /** Something was done, with a way back where there is one: as long as it `stands`. */
 export const doneNotice = (text: Notice['text'], undo?: () => void, stands = () => true): Notice => ({

@@ -4,6 +4,7 @@ import type { Problem } from '../../profile/problem';
 import { levelled } from '../levers';
 import type { Outlook } from '../outlook';
 import type { Scenario } from '../schema';
+import { toldApart } from '../told-apart';
 import { profileDigest } from './digest';
 import { CURVE_LETTERS, YEAR, type PackedScenario, type Payload } from './payload';
 import { LIMITS, type Shared } from './shared';
@@ -32,10 +33,11 @@ export function tooLong({ scenarios }: Shared): Problem[] {
 	);
 }
 
-/** The whole address. `base` is that of the page which shall open it. */
+/** The whole address. `base` is that of the page which shall open it. What was made from a preset is named so. */
 export function linkOf(shared: Shared, company: Company, base: string): string {
-	const kind = shared.scenarios.length === 1 ? 's' : 'c';
-	return `${base.split('#')[0]}#${kind}=${encodeLink(shared, company)}`;
+	const scenarios = shared.scenarios.map((one) => ({ ...one, scenario: toldApart(one.scenario, company) }));
+	const kind = scenarios.length === 1 ? 's' : 'c';
+	return `${base.split('#')[0]}#${kind}=${encodeLink({ ...shared, scenarios }, company)}`;
 }
 
 function packScenario(scenario: Scenario, outlook: Outlook | null, company: Company): PackedScenario {

@@ -81,6 +81,18 @@ test('one scenario goes behind #s=, several behind #c=, whatever stood there', (
 	);
 });
 
+test('what a mail or chat program puts after a link does not matter, a missing end does', () => {
+	const two = { scenarios: [...alone().scenarios, ...alone().scenarios], reference: 1 };
+	for (const shared of [alone(), two]) {
+		const text = encodeLink(shared, company);
+		const opened = accepted(decodeLink(text, company));
+		for (const after of ['.', ')', ',', '>', '%3E', '&utm_source=mail&x=1', '?a', '."', '。', ' and more'])
+			expect(decodeLink(text + after, company), after).toEqual({ ok: true, value: opened });
+		for (let end = text.length - 1; end >= 0; end--)
+			expect(decodeLink(`${text.slice(0, end)}.`, company).ok, `${end} characters`).toBe(false);
+	}
+});
+
 test('the longest texts of six scenarios fit, and longer ones are told before they are sent', () => {
 	const longest = { name: '\ud812'.repeat(LIMITS.name), notes: '', levers: {} };
 	const dice = new Dice(3);
@@ -116,7 +128,6 @@ test.each([
 	['nothing', '', 'damaged-link'],
 	['another text', 'levers', 'damaged-link'],
 	['one cut short', encodeLink(alone(), company).slice(0, -1), 'damaged-link'],
-	['one with a bracket after it', `${encodeLink(alone(), company)})`, 'damaged-link'],
 	['a far too long one', `1.${'A'.repeat(LIMITS.link)}`, 'too-long']
 ])('%s has a reason of its own', (_, text, reason) => {
 	expect(decodeLink(text, company)).toMatchObject({ ok: false, problems: [{ reason }] });

@@ -25,7 +25,8 @@ export function unwrap(text: string): Checked<{ version: number; data: unknown }
 	if (text.length > LIMITS.link) {
 		return failed([{ path: 'link', reason: 'too-long', length: text.length, most: LIMITS.link }]);
 	}
-	const [, number, body] = /^([1-9]\d{0,8})\.([\w-]+)$/.exec(text) ?? [];
+	// A mail or chat program may add a full stop, a bracket or parameters. What is missing instead, the checksum tells.
+	const [, number, body] = /^([1-9]\d{0,8})\.([\w-]+)/.exec(text) ?? [];
 	if (body === undefined) return DAMAGED;
 	const version = Number(number);
 	if (version > LINK_VERSION) {

@@ -1,0 +1,24 @@
+import type { Edit } from '../scenario/origin';
+import { wayBack } from '../scenario/yours';
+import type { StoredLibrary } from './library.svelte';
+
+/**
+ * Unsaved work that a copy was opened over waits in the library as long as the copy is in its place: the draft of this
+ * tab is then the copy's. `flush` has that draft written.
+ */
+export async function keepBeside(
+	before: Edit,
+	now: Edit,
+	library: Pick<StoredLibrary, 'putAside' | 'dropDraft'>,
+	flush: () => Promise<void>
+): Promise<void> {
+	const [under, left] = [wayBack(now), wayBack(before)];
+	// By the scenario: the same work may have come by another way since.
+	if (under?.draft && under.edit.scenario === before.scenario) {
+		await library.putAside({ id: under.draft, changed: Date.now(), edit: under.edit, aside: true });
+	} else if (left?.draft && left.edit.scenario === now.scenario) {
+		// Never without any draft of it.
+		await flush();
+		await library.dropDraft(left.draft);
+	}
+}
