@@ -96,6 +96,7 @@ inEachBrowser((site) => {
 			await library.openLibrary(page);
 			await library.openScenario(page, 'Sixty');
 			expect([await level(page, fleet), await edited(page)]).toEqual(['60%', false]);
+			await page.waitForSelector('[data-notice=library]');
 			expect(await text(page, '[data-notice=library] span')).toBe(
 				'Opened “Sixty”. Your unsaved changes are one undo away.'
 			);
@@ -266,6 +267,7 @@ inEachBrowser((site) => {
 			).toBe(false);
 			await page.click('[data-do=remove]');
 			await library.untilNames(page, 'café 9');
+			await page.waitForSelector('[data-notice=library]');
 			expect(await text(page, '[data-notice=library] span')).toBe('Deleted 2 scenarios.');
 			await library.pressNotice(page, 'Undo');
 			await library.untilNames(page, 'Depot', 'café 9', 'Café 10');

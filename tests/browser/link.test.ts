@@ -105,7 +105,7 @@ inEachBrowser((site) => {
 				'Published targets, edited',
 				'from a linkedited'
 			]);
-			await button(stranger.page, 'Back to Published targets, edited');
+			await button(stranger.page, 'Reset: back to Published targets, edited');
 			await settled(stranger.page);
 			expect([await read.verdict(stranger.page), await read.text(stranger.page, '.scenario .marks')]).toEqual(
 				[seen[0], 'from a link']
