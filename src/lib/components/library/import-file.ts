@@ -5,9 +5,11 @@ import { freeName } from '../../state/listing';
 import type { Notice } from '../../state/notices.svelte';
 import type { ImportOutcome, Library } from '../../state/shelf';
 import { FILE_LIMITS } from '../../storage/library-file';
+import type { Language } from '../../words';
 import { libraryWords } from '../../words/library';
 import { describeProblem as inEnglish } from '../../words/problems.en';
 import { describeProblem as inChinese } from '../../words/problems.zh';
+import type { Naming } from '../../words/naming';
 import { doneNotice, savedNotice, warning } from './told';
 
 /** In UTF-8, of one in a JavaScript string. */
@@ -30,14 +32,20 @@ export async function importFile(file: File, library: Library, company: Company)
 	return told(outcome, file.name, company);
 }
 
-const describe = { en: inEnglish, zh: inChinese };
+/** Of other companies, as many as are named. */
+const MOST_COMPANIES = 2;
+
+function describe(problem: Problem, language: Language, named: Naming): string {
+	const sentence = { en: inEnglish, zh: inChinese }[language];
+	return sentence(problem.reason === 'other-profile' ? { ...problem, given: named(problem.given) } : problem);
+}
 
 function refusal(file: string, [first]: readonly Problem[]): Notice {
 	return warning((language, named) => {
 		const { notImported, notImportedWhole } = libraryWords[language].told;
 		// What is wrong with all of a file is a sentence of its own; a place in it follows its name.
 		const tell = first.path === '' || first.reason === 'other-profile' ? notImportedWhole : notImported;
-		return tell(named(file), describe[language](first));
+		return tell(named(file), describe(first, language, named));
 	});
 }
 
@@ -47,11 +55,15 @@ function told(outcome: ImportOutcome, file: string, { profile }: Company): Notic
 			const { told } = libraryWords[language];
 			const { foreign, broken } = outcome;
 			const { id, name } = profile.company;
+			const scenarios = foreign.reduce((sum, { scenarios }) => sum + scenarios, 0);
+			const others = foreign.slice(0, MOST_COMPANIES).map(({ company }) => named(company));
 			return told.sentences([
 				told.imported(outcome),
-				...foreign.map(({ company, scenarios }) => told.foreign(scenarios, company, name, id)),
+				...(others.length > 0
+					? [told.foreign(scenarios, others, foreign.length - others.length, name, id)]
+					: []),
 				...(broken.first
-					? [told.why(named(broken.first.name), describe[language](broken.first.problem))]
+					? [told.why(named(broken.first.name), describe(broken.first.problem, language, named))]
 					: [])
 			]);
 		};
