@@ -1,4 +1,5 @@
 import type { LibraryWords } from './library.en';
+import { apart } from './apart';
 
 /** 情景库的全部文字：页面、对话框与提示。 */
 export const library: LibraryWords = {
@@ -174,7 +175,7 @@ export const library: LibraryWords = {
 				ids.length === 1
 					? `另一家企业${named}，而`
 					: `其他企业：${named}${more ? `，另有 ${more} 家` : ''}；`;
-			return `${scenarios} 个情景属于${whose}此处的企业是 ${here}（“${hereId}”）。`;
+			return `${scenarios} 个情景属于${whose}此处的企业是${apart(here)}（“${hereId}”）。`;
 		},
 		why: (name, sentence) => `“${name}”：${sentence}`,
 		refused: {
