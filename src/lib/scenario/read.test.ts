@@ -47,6 +47,11 @@ test('of another company’s scenario only that is told: its levers are none of 
 	});
 });
 
+test('the id of another company is told by its beginning, however long', () => {
+	const result = checkScenario({ profile: 'x'.repeat(1_000_000) }, company);
+	expect(result).toMatchObject({ ok: false, problems: [{ given: `${'x'.repeat(100)}…` }] });
+});
+
 test('every problem is told, not the first alone', () => {
 	const result = checkScenario({ levers: { nothing: { level: 1 }, save: { level: 99 } } }, company);
 	expect(result).toMatchObject({ ok: false, problems: [{}, {}] });

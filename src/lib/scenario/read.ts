@@ -25,7 +25,9 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 	const { profile, name = '', notes = '', assumptions = {}, levers = {} } = shape.value;
 	const { id, name: own } = company.profile.company;
 	if (profile !== undefined && profile !== id) {
-		return failed([{ path: 'profile', reason: 'other-profile', given: profile, loaded: id, name: own }]);
+		return failed([
+			{ path: 'profile', reason: 'other-profile', given: beginning(profile), loaded: id, name: own }
+		]);
 	}
 	const problems: Problem[] = [
 		...tooLong({ name, notes }),
@@ -43,6 +45,10 @@ export function checkScenario(data: unknown, company: Company): Checked<Scenario
 		levers: Object.fromEntries(full) as Record<string, FullSetting>
 	});
 }
+
+/** As much of an id as can be told: one from outside may have any length. */
+const MOST_OF_AN_ID = 100;
+const beginning = (id: string) => (id.length > MOST_OF_AN_ID ? `${id.slice(0, MOST_OF_AN_ID)}…` : id);
 
 const tooLong = (texts: { name: string; notes: string }): Problem[] =>
 	(['name', 'notes'] as const).flatMap((path): Problem[] => {

@@ -199,9 +199,15 @@ export const library = {
 				...(drafts ? [`${drafts} unsaved ${drafts === 1 ? 'edit' : 'edits'} set aside`] : [])
 			].join(', ') + '.',
 		sentences: (parts: string[]) => parts.join(' '),
-		/** Scenarios of another company; then the company here. */
-		foreign: (scenarios: number, id: string, here: string, hereId: string) =>
-			`${scenarios === 1 ? '1 scenario is' : `${scenarios} scenarios are`} for another company, “${id}”; the company here is ${here} (“${hereId}”).`,
+		/** Scenarios of other companies, some of these by their ids; then the company here. */
+		foreign: (scenarios: number, ids: readonly string[], more: number, here: string, hereId: string) => {
+			const named = ids.map((id) => `“${id}”`);
+			const whose =
+				named.length === 1
+					? `another company, ${named[0]}`
+					: `other companies: ${more ? `${named.join(', ')} and ${more} more` : named.join(' and ')}`;
+			return `${scenarios === 1 ? '1 scenario is' : `${scenarios} scenarios are`} for ${whose}; the company here is ${here} (“${hereId}”).`;
+		},
 		why: (name: string, sentence: string) => `“${name}”: ${sentence}`,
 		refused: {
 			'not-a-library': 'It is neither a library nor a scenario of this company.',

@@ -1,4 +1,5 @@
 import type { LibraryWords } from './library.en';
+import { apart } from './apart';
 
 /** 情景库的全部文字：页面、对话框与提示。 */
 export const library: LibraryWords = {
@@ -168,8 +169,14 @@ export const library: LibraryWords = {
 				...(drafts ? [`${drafts} 份未保存的修改已存放`] : [])
 			].join('，') + '。',
 		sentences: (parts) => parts.join(''),
-		foreign: (scenarios, id, here, hereId) =>
-			`${scenarios} 个情景属于另一家企业“${id}”，而此处的企业是 ${here}（“${hereId}”）。`,
+		foreign: (scenarios, ids, more, here, hereId) => {
+			const named = ids.map((id) => `“${id}”`).join('、');
+			const whose =
+				ids.length === 1
+					? `另一家企业${named}，而`
+					: `其他企业：${named}${more ? `，另有 ${more} 家` : ''}；`;
+			return `${scenarios} 个情景属于${whose}此处的企业是${apart(here)}（“${hereId}”）。`;
+		},
 		why: (name, sentence) => `“${name}”：${sentence}`,
 		refused: {
 			'not-a-library': '它既不是情景库，也不是本企业的情景。',

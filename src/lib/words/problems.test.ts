@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem, Reason } from '../profile/problem';
+import { withOwnName } from './own-name';
 import { describeProblem as english } from './problems.en';
 import { describeProblem as chinese } from './problems.zh';
 
@@ -140,6 +141,15 @@ test('Chinese words stand without spaces, places and values with them', () => {
 	expect(chinese({ path: '', reason: 'unreadable', detail: 'Unexpected end.' })).toBe(
 		'文件不是有效的 JSON：内容不完整或已损坏。'
 	);
+});
+
+test('the company here is called as the reader calls it', () => {
+	const [problem] = sentences['other-profile'] as [Problem, string];
+	const labels = { company: { name: '乙公司' }, names: {}, units: {}, texts: {}, references: {}, limits: [] };
+	expect(chinese(withOwnName(problem, labels))).toBe(
+		'该情景属于另一家企业“x”，而此处的企业是乙公司（“y”）。'
+	);
+	expect(withOwnName(problem, { ...labels, company: {} })).toEqual(problem);
 });
 
 test('a Chinese sentence has no spaces between its own words', () => {

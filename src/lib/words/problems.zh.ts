@@ -1,8 +1,5 @@
 import type { Problem, Reasons } from '../profile/problem';
-
-const HAN = /^\p{Script=Han}/u;
-/** Behind a character: a place or a value in Latin letters or figures stands apart from it, words do not. */
-const apart = (text: string) => (HAN.test(text) ? text : ` ${text}`);
+import { apart } from './apart';
 
 /** What is wrong with a file, in one Chinese sentence that begins with the place. */
 export function describeProblem(problem: Problem): string {
@@ -56,7 +53,7 @@ export function describeProblem(problem: Problem): string {
 		case 'no-base':
 			return `${at}以 ${problem.year} 年为基准，但该年没有排放。`;
 		case 'other-profile':
-			return `该情景属于另一家企业“${problem.given}”，而此处的企业是 ${problem.name}（“${problem.loaded}”）。`;
+			return `该情景属于另一家企业“${problem.given}”，而此处的企业是${apart(problem.name)}（“${problem.loaded}”）。`;
 		case 'too-long':
 			return `${at}有 ${problem.length} 个字符，最多只能有 ${problem.most} 个。`;
 		case 'too-large':

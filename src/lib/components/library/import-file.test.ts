@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { defaultCompany } from '../../profile/default';
+import { loadLabels } from '../../profile/labels';
 import { ok } from '../../profile/result';
 import { presetScenario } from '../../scenario/presets';
 import { StoredLibrary } from '../../state/library.svelte';
 import { encodeLibrary } from '../../storage/library-file';
 import { MemoryStore } from '../../storage/memory-store';
-import { whole } from '../../words/naming';
+import { shortened, whole } from '../../words/naming';
 import { importFile } from './import-file';
 
 const company = defaultCompany();
@@ -29,23 +30,60 @@ async function told(name: string, text: string) {
 	const hooks = { changed: () => undefined, firstSave: () => undefined };
 	const library = new StoredLibrary(company, tab, ok(new MemoryStore()), hooks);
 	await library.load();
-	const notice = await importFile(new File([text], name), library, company);
-	return notice && { tone: notice.tone, en: notice.text('en', whole), zh: notice.text('zh', whole) };
+	const [en, zh] = await Promise.all([
+		loadLabels('alibaba-fy2022', 'en'),
+		loadLabels('alibaba-fy2022', 'zh')
+	]);
+	const tongue = { labels: en };
+	const notice = await importFile(new File([text], name), library, company, tongue);
+	if (!notice) return null;
+	const english = { en: notice.text('en', whole), short: notice.text('en', shortened) };
+	// The page has switched its language since.
+	tongue.labels = zh;
+	return { tone: notice.tone, ...english, zh: notice.text('zh', whole) };
 }
 
 test('a library of another company is told as that, by its scenarios', async () => {
-	expect(await told('theirs.json', foreign(libraryText('a', 'b', 'c')))).toEqual({
+	expect(await told('theirs.json', foreign(libraryText('a', 'b', 'c')))).toMatchObject({
 		tone: 'warning',
 		en: 'Nothing was imported. 3 scenarios are for another company, “acme-fy2022”; the company here is Alibaba Group (“alibaba-fy2022”).',
-		zh: '未导入任何情景。3 个情景属于另一家企业“acme-fy2022”，而此处的企业是 Alibaba Group（“alibaba-fy2022”）。'
+		zh: '未导入任何情景。3 个情景属于另一家企业“acme-fy2022”，而此处的企业是阿里巴巴集团（“alibaba-fy2022”）。'
 	});
 });
 
+test('of many companies two are named, and a long id is cut like a name', async () => {
+	const ids = ['acme-fy2022', 'b'.repeat(1000), 'c', 'd', 'c'];
+	const text = encodeLibrary(
+		{
+			scenarios: ids.map((profile, i) => ({
+				...record(`${i}`),
+				scenario: { ...scenario('x'), profile }
+			})),
+			versions: [],
+			drafts: []
+		},
+		0
+	);
+	const notice = await told('many.json', text);
+	expect(notice).toMatchObject({
+		en: `Nothing was imported. 5 scenarios are for other companies: “acme-fy2022”, “${'b'.repeat(100)}…” and 2 more; the company here is Alibaba Group (“alibaba-fy2022”).`,
+		short: `Nothing was imported. 5 scenarios are for other companies: “acme-fy2022”, “${'b'.repeat(39)}…” and 2 more; the company here is Alibaba Group (“alibaba-fy2022”).`,
+		zh: expect.stringContaining(
+			`5 个情景属于其他企业：“acme-fy2022”、“${'b'.repeat(100)}…”，另有 2 家；此处的企业是阿里巴巴集团（`
+		) as string
+	});
+	const one = await told('one.json', JSON.stringify({ ...scenario('a'), profile: 'b'.repeat(1000) }));
+	expect(one?.short).toContain(`another company, "${'b'.repeat(39)}…";`);
+	const two = await told('two.json', text.replace('"d"', '"c"').replace('"acme-fy2022"', '"c"'));
+	expect(two?.short).toContain(`for other companies: “c” and “${'b'.repeat(39)}…”; the company`);
+	expect(two?.zh).toContain(`其他企业：“c”、“${'b'.repeat(100)}…”；此处`);
+});
+
 test('a scenario of another company is told in a sentence', async () => {
-	expect(await told('one.json', foreign(JSON.stringify(scenario('a'))))).toEqual({
+	expect(await told('one.json', foreign(JSON.stringify(scenario('a'))))).toMatchObject({
 		tone: 'warning',
 		en: 'one.json was not imported. The scenario is for another company, "acme-fy2022"; the company here is Alibaba Group ("alibaba-fy2022").',
-		zh: '未导入 one.json。该情景属于另一家企业“acme-fy2022”，而此处的企业是 Alibaba Group（“alibaba-fy2022”）。'
+		zh: '未导入 one.json。该情景属于另一家企业“acme-fy2022”，而此处的企业是阿里巴巴集团（“alibaba-fy2022”）。'
 	});
 });
 
@@ -67,7 +105,7 @@ test('a file that is no JSON says what it is and what can be imported', async ()
 	expect((await told('other.json', '{"hello":1}'))?.en).toMatch(
 		/^other\.json was not imported\. The file holds no scenario of Glidepath\. /
 	);
-	expect(await told('mine.json', libraryText('a'))).toEqual({
+	expect(await told('mine.json', libraryText('a'))).toMatchObject({
 		tone: 'plain',
 		en: '1 added.',
 		zh: '新增 1 个。'
