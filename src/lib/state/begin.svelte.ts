@@ -1,6 +1,6 @@
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
-import { keepBeside } from './beside';
+import { keepBeside, Steps } from './beside';
 import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
 import { compare, offerLast, tellProblems } from './library-notices.svelte';
@@ -78,7 +78,7 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 /** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
 function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary) {
 	let before = workspace.edit;
-	let beside = Promise.resolve();
+	const beside = new Steps();
 	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {
@@ -90,7 +90,7 @@ function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrar
 				const last = before;
 				before = edit;
 				if (edit.origin !== last.origin)
-					beside = beside.then(() => keepBeside(last, edit, library, () => keeper.flush()));
+					void beside.next(() => keepBeside(last, edit, library, () => keeper.flush()));
 			}
 			// In a task of its own: the letting go has its frame too.
 			if (wasHeld && !held) setTimeout(() => void keeper.flush());

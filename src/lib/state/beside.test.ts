@@ -5,7 +5,7 @@ import { withSetting } from '../scenario/edit';
 import { presetEdit, type Edit } from '../scenario/origin';
 import { yoursOf } from '../scenario/yours';
 import { MemoryStore } from '../storage/memory-store';
-import { keepBeside } from './beside';
+import { keepBeside, Steps } from './beside';
 import { StoredLibrary } from './library.svelte';
 
 const company = defaultCompany();
@@ -36,7 +36,7 @@ async function tab(id: string, former: string | null, living: string[] = [], sto
 test('unsaved work under a copy waits in the library until it is gone back to', async () => {
 	const { library, keep } = await tab('now', null);
 	const waiting = () => library.drafts.map(({ edit, aside }) => ({ edit, aside }));
-	const flushed = async () => void (await keep('now', mine));
+	const flushed = async () => (await keep('now', mine)).ok;
 	await keepBeside(mine, copy, library, flushed);
 	expect(waiting()).toEqual([{ edit: mine, aside: true }]);
 	// The copy is loaded again, changed, reset: nothing of that is a way back.
@@ -89,4 +89,25 @@ test('a draft keeps one step back, whatever came before that; one that cannot be
 		return ok({ value: null, writes: { drafts: [{ id: 'odd', changed: 1, edit, aside: false } as never] } });
 	});
 	expect((await library.takeDraft('odd'))?.edit).toEqual({ ...copy, origin: { kind: 'copy', from: 'link' } });
+});
+
+test('work that is gone back to keeps waiting where the draft of the tab could not be written', async () => {
+	const { library } = await tab('now', null);
+	await keepBeside(mine, copy, library, () => Promise.resolve(true));
+	await keepBeside(copy, mine, library, () => Promise.resolve(false));
+	expect(library.drafts.map(({ edit }) => edit)).toEqual([mine]);
+});
+
+test('steps come one after another, also after one that failed, which is not kept secret', async () => {
+	const steps = new Steps();
+	const done: number[] = [];
+	const failing = steps.next(() => Promise.reject(new Error('gone')));
+	const first = steps.next(async () => {
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		done.push(1);
+	});
+	const second = steps.next(() => Promise.resolve(void done.push(2)));
+	await expect(failing).rejects.toThrow('gone');
+	await Promise.all([first, second]);
+	expect(done).toEqual([1, 2]);
 });
