@@ -98,6 +98,54 @@ test('work that is gone back to keeps waiting where the draft of the tab could n
 	expect(library.drafts.map(({ edit }) => edit)).toEqual([mine]);
 });
 
+test('what was changed in a copy waits too once it is left for the work before it, until it is there again', async () => {
+	const { library, keep } = await tab('now', null);
+	const waiting = () => library.drafts.map(({ edit }) => edit);
+	const flushed = async () => (await keep('now', mine)).ok;
+	const changed = { ...copy, scenario: edited(60, copy).scenario };
+	await keepBeside(mine, copy, library, flushed);
+	await keepBeside(changed, mine, library, flushed);
+	expect(waiting()).toEqual([changed]);
+	await keepBeside(mine, changed, library, flushed);
+	expect(waiting(), 'an undo').toEqual([mine]);
+	await keepBeside(copy, fresh, library, flushed);
+	expect(waiting(), 'something else was opened').toEqual([mine]);
+});
+
+test('work that came from a draft waits as well, once, however often it is undone and redone', async () => {
+	const { library, keep, store } = await tab('now', null);
+	const waiting = () => library.drafts.map(({ edit, aside }) => ({ edit, aside }));
+	const flushed = async () => (await keep('now', mine)).ok;
+	await keepBeside(mine, copy, library, flushed);
+	const read = await library.takeDraft('beside');
+	if (!read) throw new Error('Nothing waits.');
+	const more = edited(33, read.edit);
+	for (let i = 0; i < 2; i++) {
+		await keepBeside(more, copy, library, flushed);
+		expect(waiting()).toEqual([{ edit: more, aside: true }]);
+		await keepBeside(copy, structuredClone(more), library, flushed);
+		expect(waiting()).toEqual([]);
+	}
+	await keepBeside(structuredClone(mine), copy, library, flushed);
+	const found = await store.read({ drafts: ['beside'] });
+	expect(found.ok && found.value.drafts).toMatchObject([{ edit: mine, aside: true }]);
+	await keepBeside(copy, structuredClone(mine), library, flushed);
+	expect(waiting()).toEqual([]);
+});
+
+test('work that was saved meanwhile no longer waits; a copy whose way back became known was not left', async () => {
+	const { library, keep } = await tab('now', null);
+	const flushed = async () => (await keep('now', mine)).ok;
+	await keepBeside(mine, copy, library, flushed);
+	const scenario = { ...mine.scenario, name: 'Saved' };
+	const saved: Edit = { scenario, origin: { kind: 'saved', id: 'a', version: 1 }, base: scenario };
+	await keepBeside(copy, saved, library, flushed);
+	expect(library.drafts).toEqual([]);
+	const traced = { ...copy, scenario: edited(60, copy).scenario };
+	await keepBeside({ ...traced, origin: { kind: 'copy', from: 'link' } }, traced, library, flushed);
+	expect(library.drafts).toEqual([]);
+});
+
 test('steps come one after another, also after one that failed, which is not kept secret', async () => {
 	const steps = new Steps();
 	const done: number[] = [];
