@@ -1,6 +1,6 @@
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
-import { keepBeside, Steps } from './beside';
+import { keepBeside, keepFirst, Steps } from './beside';
 import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
 import { compare, offerLast, tellProblems } from './library-notices.svelte';
@@ -49,7 +49,7 @@ export async function begin(page: Page): Promise<void> {
 	compare(page, library);
 	const write = (edit: Edit) => library.keepDraft({ id: tab.id, changed: Date.now(), edit, aside: false });
 	keeper = new DraftKeeper(write);
-	follow(workspace, keeper, library);
+	follow(workspace, keeper, library, resumed);
 	tellProblems(library, notices);
 	lookAfter(page, library, keeper);
 	document.documentElement.dataset.kept = 'true';
@@ -76,9 +76,11 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 }
 
 /** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
-function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary) {
+function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary, resumed: boolean) {
 	let before = workspace.edit;
 	const beside = new Steps();
+	const first = workspace.edit;
+	if (!resumed) void beside.next(() => keepFirst(first, library));
 	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {

@@ -5,7 +5,7 @@ import { withSetting } from '../scenario/edit';
 import { presetEdit, type Edit } from '../scenario/origin';
 import { yoursOf } from '../scenario/yours';
 import { MemoryStore } from '../storage/memory-store';
-import { keepBeside, Steps } from './beside';
+import { keepBeside, keepFirst, Steps } from './beside';
 import { StoredLibrary } from './library.svelte';
 
 const company = defaultCompany();
@@ -144,6 +144,21 @@ test('work that was saved meanwhile no longer waits; a copy whose way back becam
 	const traced = { ...copy, scenario: edited(60, copy).scenario };
 	await keepBeside({ ...traced, origin: { kind: 'copy', from: 'link' } }, traced, library, flushed);
 	expect(library.drafts).toEqual([]);
+});
+
+test('work under a copy that was opened before the library waits too, unless it does already', async () => {
+	const { library, keep, store } = await tab('now', null);
+	await keepFirst(fresh, library);
+	await keepFirst(copyOver(fresh, 'none'), library);
+	expect(library.drafts).toEqual([]);
+	await keepFirst(copy, library);
+	expect(library.drafts).toMatchObject([{ id: 'beside', edit: mine, aside: true }]);
+	await library.dropDraft('beside');
+	await keep('beside', mine, 1);
+	await library.refreshDrafts();
+	await keepFirst(copy, library);
+	const found = await store.read({ drafts: 'all' });
+	expect(found.ok && found.value.drafts, 'left by another tab').toMatchObject([{ changed: 1, aside: false }]);
 });
 
 test('steps come one after another, also after one that failed, which is not kept secret', async () => {

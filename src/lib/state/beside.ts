@@ -34,6 +34,16 @@ export async function keepBeside(
 	for (const id of over) await library.dropDraft(id);
 }
 
+/**
+ * The same where a copy was opened over unsaved work before there was a library; not for a copy that is back from a
+ * draft, whose work may have been taken or discarded since.
+ */
+export async function keepFirst(now: Edit, library: Shelf): Promise<void> {
+	const under = wayBack(now);
+	if (!under?.draft || library.drafts.some(({ id }) => id === under.draft)) return;
+	await library.putAside({ id: under.draft, changed: Date.now(), edit: under.edit, aside: true });
+}
+
 /** Whether nothing of this work is missing in `now`: it is the same, or what it was saved as since. */
 const leadsTo = (work: Edit, now: Edit) =>
 	sameWork(work, now) ||
