@@ -5,7 +5,7 @@ import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
 import { compare, offerLast, tellProblems } from './library-notices.svelte';
 import { StoredLibrary } from './library.svelte';
-import { freshOf, resume, visitType } from './resume';
+import { resume, visitType } from './resume';
 import type { Library } from './shelf';
 import { takeTab } from './tab';
 import type { Workspace } from './workspace.svelte';
@@ -20,7 +20,6 @@ interface Page extends KeptPage {
 /** Opens the library, brings unsaved work back, and keeps what is edited from then on, as long as the page lives. */
 export async function begin(page: Page): Promise<void> {
 	const { workspace, notices } = page;
-	const fresh = freshOf(workspace.edit);
 	const tab = await takeTab();
 	let keeper: DraftKeeper | null = null;
 	const channel = channelOfTabs();
@@ -43,7 +42,7 @@ export async function begin(page: Page): Promise<void> {
 	if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => void hear(page, library, data);
 	void opening.later?.then((store) => library.join(store)).then(() => keeper?.note(workspace.edit));
 
-	const resumed = await resume(page, library, tab, fresh);
+	const resumed = await resume(page, library, tab);
 	// Loaded again it is no new visit: who has closed the offer is not asked once more.
 	if (!resumed && page.offers && visitType() !== 'reload') offerLast(page, library);
 	compare(page, library);
