@@ -141,6 +141,9 @@ test('work that was saved meanwhile no longer waits; a copy whose way back becam
 	const saved: Edit = { scenario, origin: { kind: 'saved', id: 'a', version: 1 }, base: scenario };
 	await keepBeside(copy, saved, library, flushed);
 	expect(library.drafts).toEqual([]);
+	const alike = { ...copy, scenario: mine.scenario };
+	await keepBeside(alike, saved, library, flushed);
+	expect(library.drafts, 'the copy itself was saved').toEqual([]);
 	const traced = { ...copy, scenario: edited(60, copy).scenario };
 	await keepBeside({ ...traced, origin: { kind: 'copy', from: 'link' } }, traced, library, flushed);
 	expect(library.drafts).toEqual([]);

@@ -22,7 +22,8 @@ export async function keepBeside(
 	const [under, left] = [wayBack(now), wayBack(before)];
 	if (!under && !left) return;
 	const back = left !== null && leadsTo(left.edit, now);
-	if (unsaved(before) && (under || back)) {
+	const missing = back && !sameSettings(before.scenario, now.scenario);
+	if (unsaved(before) && (under || missing)) {
 		const waits = library.drafts.some(({ aside, edit }) => aside && sameWork(edit, before));
 		const id = under?.draft && sameWork(under.edit, before) ? under.draft : newId();
 		if (!waits) await library.putAside({ id, changed: Date.now(), edit: before, aside: true });
