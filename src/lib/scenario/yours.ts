@@ -3,10 +3,25 @@ import type { Edit, Origin, Yours } from './origin';
 
 /** What a copy that is opened over this has for `yours`; `draft` is where unsaved changes wait. */
 export function yoursOf(edit: Edit, draft: string | null): Yours {
-	const changed = !sameSettings(edit.scenario, edit.base);
+	const changed = unsaved(edit);
 	// Of two copies in a row only the first was opened over own work.
 	const before = changed ? null : wayBack(edit);
 	return before ?? { edit, draft: changed ? draft : null };
+}
+
+/** Whether it has changes since it was opened or saved last. */
+export const unsaved = ({ scenario, base }: Edit) => !sameSettings(scenario, base);
+
+/** Whether both are the same changes to the same: one of them may have been read from a draft. */
+export const sameWork = (a: Edit, b: Edit) =>
+	originKey(a.origin) === originKey(b.origin) &&
+	sameSettings(a.base, b.base) &&
+	sameSettings(a.scenario, b.scenario);
+
+/** Where it comes from, whatever it was opened over. */
+function originKey(origin: Origin): string {
+	if (origin.kind === 'preset') return origin.preset;
+	return origin.kind === 'saved' ? `${origin.id} ${origin.version}` : `copy ${origin.from ?? ''}`;
 }
 
 /** What can be gone back to from here. */

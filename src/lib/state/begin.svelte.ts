@@ -1,11 +1,11 @@
 import type { Edit } from '../scenario/origin';
 import { openStore } from '../storage/open';
-import { keepBeside } from './beside';
+import { keepBeside, keepFirst, Steps } from './beside';
 import { DraftKeeper } from './draft-keeper';
 import type { KeptPage } from './kept-page';
 import { compare, offerLast, tellProblems } from './library-notices.svelte';
 import { StoredLibrary } from './library.svelte';
-import { freshOf, resume, visitType } from './resume';
+import { resume, visitType } from './resume';
 import type { Library } from './shelf';
 import { takeTab } from './tab';
 import type { Workspace } from './workspace.svelte';
@@ -20,7 +20,6 @@ interface Page extends KeptPage {
 /** Opens the library, brings unsaved work back, and keeps what is edited from then on, as long as the page lives. */
 export async function begin(page: Page): Promise<void> {
 	const { workspace, notices } = page;
-	const fresh = freshOf(workspace.edit);
 	const tab = await takeTab();
 	let keeper: DraftKeeper | null = null;
 	const channel = channelOfTabs();
@@ -43,13 +42,13 @@ export async function begin(page: Page): Promise<void> {
 	if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => void hear(page, library, data);
 	void opening.later?.then((store) => library.join(store)).then(() => keeper?.note(workspace.edit));
 
-	const resumed = await resume(page, library, tab, fresh);
+	const resumed = await resume(page, library, tab);
 	// Loaded again it is no new visit: who has closed the offer is not asked once more.
 	if (!resumed && page.offers && visitType() !== 'reload') offerLast(page, library);
 	compare(page, library);
 	const write = (edit: Edit) => library.keepDraft({ id: tab.id, changed: Date.now(), edit, aside: false });
 	keeper = new DraftKeeper(write);
-	follow(workspace, keeper, library);
+	follow(workspace, keeper, library, resumed);
 	tellProblems(library, notices);
 	lookAfter(page, library, keeper);
 	document.documentElement.dataset.kept = 'true';
@@ -76,9 +75,11 @@ async function hear(page: Page, library: StoredLibrary, said: unknown): Promise<
 }
 
 /** Notes every change of what is edited, and what was opened or changed before the library was: a link may be first. */
-function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary) {
+function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrary, resumed: boolean) {
 	let before = workspace.edit;
-	let beside = Promise.resolve();
+	const beside = new Steps();
+	const first = workspace.edit;
+	if (!resumed) void beside.next(() => keepFirst(first, library));
 	let noted = workspace.edited || workspace.canUndo ? null : workspace.edit;
 	let wasHeld = false;
 	$effect.root(() => {
@@ -90,7 +91,7 @@ function follow(workspace: Workspace, keeper: DraftKeeper, library: StoredLibrar
 				const last = before;
 				before = edit;
 				if (edit.origin !== last.origin)
-					beside = beside.then(() => keepBeside(last, edit, library, () => keeper.flush()));
+					void beside.next(() => keepBeside(last, edit, library, () => keeper.flush()));
 			}
 			// In a task of its own: the letting go has its frame too.
 			if (wasHeld && !held) setTimeout(() => void keeper.flush());

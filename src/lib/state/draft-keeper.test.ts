@@ -16,11 +16,11 @@ beforeEach(() => {
 /** Writes that end when the test says so. */
 const slow = (edit: Edit) => {
 	written.push(edit);
-	return new Promise<void>((resolve) => finish.push(resolve));
+	return new Promise<{ ok: boolean }>((resolve) => finish.push(() => resolve({ ok: true })));
 };
 const quick = (edit: Edit) => {
 	written.push(edit);
-	return Promise.resolve();
+	return Promise.resolve({ ok: true });
 };
 const atOnce = (work: () => void) => work();
 
@@ -86,4 +86,16 @@ test('a flush writes at once, waits for it, and leaves nothing to write', async 
 	expect(flushed).toBe(true);
 	await vi.advanceTimersByTimeAsync(1000);
 	expect(written).toHaveLength(2);
+});
+
+test('a flush says whether the last write was kept, also one that was over before', async () => {
+	let ok = false;
+	const keeper = new DraftKeeper(() => Promise.resolve({ ok }), atOnce);
+	keeper.note(edits[0]);
+	expect(await keeper.flush()).toBe(false);
+	expect(await keeper.flush(), 'nothing new').toBe(false);
+	ok = true;
+	keeper.note(edits[1]);
+	expect(await keeper.flush()).toBe(true);
+	expect(await keeper.flush(), 'nothing new').toBe(true);
 });

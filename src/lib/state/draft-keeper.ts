@@ -3,6 +3,8 @@ import type { Edit } from '../scenario/origin';
 /** While something is dragged, a draft is written about four times a second. */
 const PERIOD = 250;
 
+/** What came of a write. */
+type Written = { ok: boolean };
 type Idle = (work: () => void) => void;
 /** Between frames, where the browser can tell; soon in any case. */
 const whenIdle: Idle = (work) => {
@@ -15,16 +17,18 @@ const whenIdle: Idle = (work) => {
  * a pause is written at the next idle moment, as its tab may be closed the moment after.
  */
 export class DraftKeeper {
-	#write: (edit: Edit) => Promise<unknown>;
+	#write: (edit: Edit) => Promise<Written>;
 	#idle: Idle;
 	#next: Edit | null = null;
 	/** Whether an idle moment is waited for. */
 	#asked = false;
 	/** Runs from each write on. */
 	#rest: ReturnType<typeof setTimeout> | undefined;
-	#writing: Promise<unknown> | null = null;
+	#writing: Promise<Written> | null = null;
+	/** Whether the last write was kept. */
+	#kept = true;
 
-	constructor(write: (edit: Edit) => Promise<unknown>, idle = whenIdle) {
+	constructor(write: (edit: Edit) => Promise<Written>, idle = whenIdle) {
 		this.#write = write;
 		this.#idle = idle;
 	}
@@ -34,10 +38,11 @@ export class DraftKeeper {
 		this.#ask();
 	}
 
-	/** Writes at once what is not written yet. */
-	async flush(): Promise<void> {
+	/** Writes at once what is not written yet; answers whether all that was noted is kept now. */
+	async flush(): Promise<boolean> {
 		this.#start();
-		await this.#writing;
+		const written = await this.#writing;
+		return written?.ok ?? this.#kept;
 	}
 
 	/** Has what is noted written at the next idle moment, unless something has to end first. */
@@ -59,7 +64,13 @@ export class DraftKeeper {
 			this.#rest = undefined;
 			this.#ask();
 		}, PERIOD);
-		const writing = this.#write(edit).finally(() => {
+		const write = async () => {
+			this.#kept = false;
+			const written = await this.#write(edit);
+			this.#kept = written.ok;
+			return written;
+		};
+		const writing = write().finally(() => {
 			if (this.#writing !== writing) return;
 			this.#writing = null;
 			this.#ask();

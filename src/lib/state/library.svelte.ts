@@ -140,8 +140,10 @@ export class StoredLibrary implements Library {
 		const saves = this.#saves;
 		const kept = await this.#store.read(EVERYTHING);
 		let added: readonly SavedScenario[] = [];
-		if (kept.ok && kept.value.scenarios.length > 0) {
-			const file = await this.#read(encodeLibrary({ ...kept.value, drafts: [] }, Date.now()));
+		// The draft of this tab is written anew.
+		const aside = kept.ok ? kept.value.drafts.filter((draft) => (draft as Partial<Draft>).aside) : [];
+		if (kept.ok && kept.value.scenarios.length + aside.length > 0) {
+			const file = await this.#read(encodeLibrary({ ...kept.value, drafts: aside }, Date.now()));
 			// What this tab has saved is a library.
 			if (!file.ok) throw new Error(file.problems);
 			const joined = await carryOut(store, EVERYTHING, (found) =>
@@ -158,6 +160,7 @@ export class StoredLibrary implements Library {
 		this.#store = store;
 		this.#apart = null;
 		this.#tellKept(added);
+		if (aside.length > 0) this.#events.changed({ drafts: true });
 		await this.load();
 	}
 
@@ -240,6 +243,7 @@ export class StoredLibrary implements Library {
 	/** Keeps a draft for later, in the list of unsaved work. */
 	async putAside(draft: Draft): Kept<null> {
 		const kept = await this.keepDraft({ ...draft, aside: true });
+		this.#saves += 1;
 		await this.#tellDrafts();
 		return kept;
 	}

@@ -339,4 +339,23 @@ describe('storage that fails', () => {
 		const found = await value(store.read({ scenarios: 'all' }));
 		expect(found.scenarios).toHaveLength(2);
 	});
+
+	test('what was set aside meanwhile comes along to the store, the draft of the tab does not', async () => {
+		const store = new MemoryStore();
+		const tab = { id: 'tab-7', former: null, orphans: <T>(all: readonly T[]) => Promise.resolve([...all]) };
+		const heard: Change[] = [];
+		const events = { changed: (change: Change) => heard.push(change), firstSave: () => undefined };
+		const alone = new StoredLibrary(company, tab, failed({ reason: 'blocked' }), events);
+		const keep = (id: string, aside: boolean) => ({ id, changed: 1, edit: changed(edit, 40), aside });
+		await value(alone.keepDraft(keep('tab-7', false)));
+		await value(alone.putAside(keep('early', true)));
+		heard.length = 0;
+		const joined = alone.join(store);
+		await value(alone.putAside(keep('late', true)));
+		await joined;
+		expect(alone.drafts.map(({ id }) => id).sort()).toEqual(['early', 'late']);
+		const { drafts } = await value(store.read({ drafts: 'all' }));
+		expect(drafts).toEqual([keep('early', true), keep('late', true)]);
+		expect(heard).toContainEqual({ drafts: true });
+	});
 });

@@ -1,13 +1,9 @@
-import type { Edit } from '../scenario/origin';
 import type { Draft } from '../storage/records';
 import { storageWords } from '../words/storage';
 import { since } from '../words/times';
 import type { KeptPage } from './kept-page';
 import type { StoredLibrary } from './library.svelte';
 import type { Tab } from './tab';
-
-/** What the page starts with, whatever was moved since. */
-export const freshOf = ({ origin, base }: Edit): Edit => ({ scenario: base, origin, base });
 
 /** How the page came: by its address, or loaded again. */
 export function visitType(): NavigationTimingType | undefined {
@@ -19,12 +15,7 @@ export function visitType(): NavigationTimingType | undefined {
  * Goes on with the draft of this tab, or else with the newest one that its tab has left behind; answers whether there
  * was something to go on with.
  */
-export async function resume(
-	page: KeptPage,
-	library: StoredLibrary,
-	tab: Tab,
-	fresh: Edit
-): Promise<boolean> {
+export async function resume(page: KeptPage, library: StoredLibrary, tab: Tab): Promise<boolean> {
 	const { workspace, notices, linked } = page;
 	// An address that is opened is what the person wants to see; one that is loaded again has been worked on since.
 	if (tab.former !== null && (!linked || visitType() !== 'navigate')) {
@@ -50,13 +41,13 @@ export async function resume(
 		const draft = await library.takeDraft(orphan.id);
 		if (!draft) continue;
 		workspace.resume(draft.edit);
-		tellBack(page, library, draft, fresh);
+		tellBack(page, library, draft);
 		return true;
 	}
 	return false;
 }
 
-function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft, fresh: Edit) {
+function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draft: Draft) {
 	const now = Date.now();
 	const { origin } = workspace;
 	/** Nothing is lost by it: the work waits in the library, and undo leads back to it as well. */
@@ -64,7 +55,7 @@ function tellBack({ workspace, notices }: KeptPage, library: StoredLibrary, draf
 		const edit = workspace.edit.base === draft.edit.base ? workspace.edit : draft.edit;
 		const aside = await library.putAside({ ...draft, edit, changed: Date.now() });
 		// Else the fresh start would be kept in the place of the only copy.
-		if (aside.ok) workspace.open(fresh);
+		if (aside.ok) workspace.start('published-targets');
 	}
 	notices.tell({
 		kind: 'draft',

@@ -80,7 +80,7 @@ export const library = {
 	},
 	drafts: {
 		title: 'Unsaved work',
-		text: 'What was being edited in a window that is closed now.',
+		text: 'Work that was left in a closed window, or set aside when something else was opened.',
 		open: 'Open',
 		openOf: (name: string) => `Open changes to ${name}`,
 		discard: 'Discard',

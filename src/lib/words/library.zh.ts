@@ -59,7 +59,7 @@ export const library: LibraryWords = {
 	},
 	drafts: {
 		title: '未保存的工作',
-		text: '已关闭的窗口里正在编辑的内容。',
+		text: '留在已关闭窗口中的内容，以及打开其他内容时暂存的内容。',
 		open: '打开',
 		openOf: (name) => `打开对${name}的修改`,
 		discard: '丢弃',
