@@ -177,11 +177,12 @@ describe('a library file', () => {
 			hostile.length - 1,
 			0
 		]);
-		expect(file.ok && file.value.foreign).toEqual([{ company: 'other-company', scenarios: 1 }]);
+		expect(file.ok && file.value.foreign).toEqual([{ company: 'other-company', scenarios: 1, drafts: 0 }]);
 	});
 
-	test('of another company says whose it is, and counts scenarios, not their versions and drafts', async () => {
-		const whole = { ...library('a', 'b'), drafts: [draft('tab')] };
+	test('of another company says whose it is, and counts scenarios and unsaved work, not their versions', async () => {
+		const idle = draft('idle', scenario('as it was opened'));
+		const whole = { ...library('a', 'b'), drafts: [draft('tab'), idle] };
 		const theirs = encodeLibrary(whole, 0).replaceAll('alibaba-fy2022', 'acme-fy2022');
 		const file = await decodeLibrary(theirs, company, now);
 		expect(file).toEqual({
@@ -190,8 +191,27 @@ describe('a library file', () => {
 				arrivals: [],
 				drafts: [],
 				broken: { scenarios: 0, parts: 0, first: null },
-				foreign: [{ company: 'acme-fy2022', scenarios: 2 }]
+				foreign: [{ company: 'acme-fy2022', scenarios: 2, drafts: 1 }]
 			}
+		});
+	});
+
+	test('with nothing but unsaved work of another company says whose that is', async () => {
+		const theirs = {
+			scenario: { profile: 'acme', levers: { gone: { level: 1 } } },
+			base: { levers: 'deep' }
+		};
+		const drafts = [
+			{ ...draft('tab'), edit: { ...draft('tab').edit, ...theirs } },
+			{ ...draft('b'), changed: -1 }
+		];
+		const text = JSON.stringify({
+			...(JSON.parse(encodeLibrary(library(), 0)) as object),
+			drafts
+		}).replace('"deep"', '['.repeat(100_000) + ']'.repeat(100_000));
+		const file = await decodeLibrary(text, company, now);
+		expect(file).toMatchObject({
+			value: { broken: { scenarios: 0, parts: 1 }, foreign: [{ company: 'acme', scenarios: 0, drafts: 1 }] }
 		});
 	});
 

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../profile/result';
 import type { Problem } from '../profile/problem';
 import { checkShape, parseJson } from '../profile/shape';
 import { LIBRARY_FORMAT as FORMAT } from '../scenario/file';
+import { scenarioSchema } from '../scenario/schema';
 import { decodeDraft, decodeScenario, decodeVersion, labelOf, type Decode } from './decode';
 import type { Draft, SavedScenario, SavedVersion } from './records';
 import type { Found } from './store';
@@ -37,8 +38,14 @@ export interface LibraryFile {
 	arrivals: Arrival[];
 	drafts: Draft[];
 	broken: BrokenEntries;
-	/** Scenarios of other companies, by the company. */
-	foreign: { company: string; scenarios: number }[];
+	foreign: ForeignEntries[];
+}
+
+/** What is of another company: scenarios, and unsaved work. */
+export interface ForeignEntries {
+	company: string;
+	scenarios: number;
+	drafts: number;
 }
 
 /** What cannot be read. Versions of a scenario that cannot be read either go with it. */
@@ -87,7 +94,12 @@ export async function decodeLibrary(
 		return failed('too-large');
 
 	const broken: BrokenEntries = { scenarios: 0, parts: 0, first: null };
-	const foreign = new Map<string, number>();
+	const foreign = new Map<string, ForeignEntries>();
+	const countForeign = (company: string, what: 'scenarios' | 'drafts') => {
+		const entries = foreign.get(company) ?? { company, scenarios: 0, drafts: 0 };
+		entries[what] += 1;
+		foreign.set(company, entries);
+	};
 	/** Ids of scenarios that are not taken. */
 	const left = new Set<string>();
 	async function all<T>(
@@ -113,7 +125,7 @@ export async function decodeLibrary(
 			const { id, name } = labelOf(one);
 			left.add(id);
 			if (problem?.reason === 'other-profile') {
-				foreign.set(problem.given, (foreign.get(problem.given) ?? 0) + 1);
+				countForeign(problem.given, 'scenarios');
 				return;
 			}
 			broken.scenarios += 1;
@@ -124,12 +136,16 @@ export async function decodeLibrary(
 	const refusePart = (problem: Problem | null, one: unknown) => {
 		if (problem?.reason !== 'other-profile' && !left.has(labelOf(one).id)) broken.parts += 1;
 	};
+	const refuseDraft = (problem: Problem | null, one: unknown) => {
+		if (problem?.reason !== 'other-profile') return refusePart(problem, one);
+		if (changes(one as Draft)) countForeign(problem.given, 'drafts');
+	};
 	const told = await all(decodeVersion, versions, refusePart);
 	return ok({
 		arrivals: arrivals(records, told),
-		drafts: await all(decodeDraft, drafts, refusePart),
+		drafts: await all(decodeDraft, drafts, refuseDraft),
 		broken,
-		foreign: Array.from(foreign, ([company, scenarios]) => ({ company, scenarios }))
+		foreign: [...foreign.values()]
 	});
 }
 
@@ -141,6 +157,15 @@ function isLibrary(data: unknown): data is { version: number } {
 	if (!saysLibrary(data)) return false;
 	const { version } = data as { version?: unknown };
 	return typeof version === 'number' && Number.isInteger(version) && version > 0;
+}
+
+/** Whether another company's draft has changes, whatever its levers are: without, it is no work that could be lost. */
+function changes({ edit }: Draft): boolean {
+	const [now, before] = [edit.scenario, edit.base].map((one) => {
+		const scenario = checkShape(scenarioSchema, one);
+		return scenario.ok ? JSON.stringify([scenario.value.levers, scenario.value.assumptions]) : null;
+	});
+	return now === null || now !== before;
 }
 
 const few = (tags: readonly string[]) =>

@@ -9,6 +9,12 @@ interface Arrived {
 	foreign: readonly object[];
 }
 
+/** What of other companies a file holds. */
+interface Foreign {
+	scenarios: number;
+	drafts: number;
+}
+
 /** What the library of scenarios says: the page, its dialogs and its notices. */
 export const library = {
 	title: 'Scenarios',
@@ -199,14 +205,24 @@ export const library = {
 				...(drafts ? [`${drafts} unsaved ${drafts === 1 ? 'edit' : 'edits'} set aside`] : [])
 			].join(', ') + '.',
 		sentences: (parts: string[]) => parts.join(' '),
-		/** Scenarios of other companies, some of these by their ids; then the company here. */
-		foreign: (scenarios: number, ids: readonly string[], more: number, here: string, hereId: string) => {
+		/** Scenarios and unsaved work of other companies, some of these by their ids; then the company here. */
+		foreign: (
+			{ scenarios, drafts }: Foreign,
+			ids: readonly string[],
+			more: number,
+			here: string,
+			hereId: string
+		) => {
+			const what = [
+				...(scenarios ? [scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`] : []),
+				...(drafts ? [drafts === 1 ? '1 unsaved edit' : `${drafts} unsaved edits`] : [])
+			].join(' and ');
 			const named = ids.map((id) => `“${id}”`);
 			const whose =
 				named.length === 1
 					? `another company, ${named[0]}`
 					: `other companies: ${more ? `${named.join(', ')} and ${more} more` : named.join(' and ')}`;
-			return `${scenarios === 1 ? '1 scenario is' : `${scenarios} scenarios are`} for ${whose}; the company here is ${here} (“${hereId}”).`;
+			return `${what} ${scenarios + drafts === 1 ? 'is' : 'are'} for ${whose}; the company here is ${here} (“${hereId}”).`;
 		},
 		why: (name: string, sentence: string) => `“${name}”: ${sentence}`,
 		refused: {

@@ -169,13 +169,17 @@ export const library: LibraryWords = {
 				...(drafts ? [`${drafts} 份未保存的修改已存放`] : [])
 			].join('，') + '。',
 		sentences: (parts) => parts.join(''),
-		foreign: (scenarios, ids, more, here, hereId) => {
+		foreign: ({ scenarios, drafts }, ids, more, here, hereId) => {
 			const named = ids.map((id) => `“${id}”`).join('、');
 			const whose =
 				ids.length === 1
 					? `另一家企业${named}，而`
 					: `其他企业：${named}${more ? `，另有 ${more} 家` : ''}；`;
-			return `${scenarios} 个情景属于${whose}此处的企业是${apart(here)}（“${hereId}”）。`;
+			const what = [
+				...(scenarios ? [`${scenarios} 个情景`] : []),
+				...(drafts ? [`${drafts} 份未保存的修改`] : [])
+			].join('和 ');
+			return `${what}属于${whose}此处的企业是${apart(here)}（“${hereId}”）。`;
 		},
 		why: (name, sentence) => `“${name}”：${sentence}`,
 		refused: {

@@ -51,6 +51,25 @@ test('a library of another company is told as that, by its scenarios', async () 
 	});
 });
 
+test('unsaved work of another company is told like its scenarios', async () => {
+	const edit = {
+		scenario: scenario('x'),
+		origin: { kind: 'copy' as const },
+		base: presetScenario('frozen-2021', company)
+	};
+	const draft = (id: string) => ({ id, changed: 1, edit, aside: false });
+	const text = (scenarios: string[], drafts: string[]) =>
+		foreign(encodeLibrary({ scenarios: scenarios.map(record), versions: [], drafts: drafts.map(draft) }, 0));
+	expect(await told('theirs.json', text([], ['a']))).toMatchObject({
+		tone: 'warning',
+		en: 'Nothing was imported. 1 unsaved edit is for another company, “acme-fy2022”; the company here is Alibaba Group (“alibaba-fy2022”).',
+		zh: '未导入任何情景。1 份未保存的修改属于另一家企业“acme-fy2022”，而此处的企业是阿里巴巴集团（“alibaba-fy2022”）。'
+	});
+	const both = await told('theirs.json', text(['a'], ['a', 'b']));
+	expect(both?.en).toContain(' 1 scenario and 2 unsaved edits are for another company,');
+	expect(both?.zh).toContain('。1 个情景和 2 份未保存的修改属于另一家企业');
+});
+
 test('of many companies two are named, and a long id is cut like a name', async () => {
 	const ids = ['acme-fy2022', 'b'.repeat(1000), 'c', 'd', 'c'];
 	const text = encodeLibrary(

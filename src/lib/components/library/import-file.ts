@@ -67,13 +67,12 @@ function told(outcome: ImportOutcome, file: string, { profile }: Company, tongue
 			const { foreign, broken } = outcome;
 			const { id } = profile.company;
 			const name = tongue.labels.company.name ?? profile.company.name;
-			const scenarios = foreign.reduce((sum, { scenarios }) => sum + scenarios, 0);
+			const sum = (of: 'scenarios' | 'drafts') => foreign.reduce((sum, one) => sum + one[of], 0);
+			const count = { scenarios: sum('scenarios'), drafts: sum('drafts') };
 			const others = foreign.slice(0, MOST_COMPANIES).map(({ company }) => named(company));
 			return told.sentences([
 				told.imported(outcome),
-				...(others.length > 0
-					? [told.foreign(scenarios, others, foreign.length - others.length, name, id)]
-					: []),
+				...(others.length > 0 ? [told.foreign(count, others, foreign.length - others.length, name, id)] : []),
 				...(broken.first
 					? [told.why(named(broken.first.name), describe(broken.first.problem, language, named))]
 					: [])
