@@ -96,6 +96,12 @@ test('work that is gone back to keeps waiting where the draft of the tab could n
 	await keepBeside(mine, copy, library, () => Promise.resolve(true));
 	await keepBeside(copy, mine, library, () => Promise.resolve(false));
 	expect(library.drafts.map(({ edit }) => edit)).toEqual([mine]);
+	const more = edited(33);
+	for (let i = 0; i < 2; i++) {
+		await keepBeside(more, copy, library, () => Promise.resolve(false));
+		await keepBeside(copy, more, library, () => Promise.resolve(false));
+	}
+	expect(library.drafts, 'each once').toHaveLength(2);
 });
 
 test('what was changed in a copy waits too once it is left for the work before it, until it is there again', async () => {
