@@ -1,5 +1,5 @@
 import type { LibraryWords } from './library.en';
-import { apart } from './apart';
+import { apart } from './spaced';
 
 /** 情景库的全部文字：页面、对话框与提示。 */
 export const library: LibraryWords = {

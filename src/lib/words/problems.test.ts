@@ -135,12 +135,15 @@ test('Chinese words stand without spaces, places and values with them', () => {
 	const wrong = (path: string, expected: string, received: string) =>
 		chinese({ path, reason: 'wrong-type', expected, received });
 	expect(wrong('', 'Object', 'Array')).toBe('文件应为对象，而不是列表。');
+	expect(wrong(path, 'Object', 'null')).toBe(`${path} 应为对象，而不是 null。`);
 	expect(wrong(path, 'boolean', '"1"')).toBe(`${path} 应为 true 或 false，而不是 "1"。`);
 	expect(wrong(path, 'valid', '3')).toBe(`${path} 的值不可用：3。`);
 	expect(chinese({ path, reason: 'missing' })).toBe(`缺少 ${path}。`);
 	expect(chinese({ path: '', reason: 'unreadable', detail: 'Unexpected end.' })).toBe(
 		'文件不是有效的 JSON：内容不完整或已损坏。'
 	);
+	for (const [problem] of cases)
+		expect(chinese(problem)).not.toMatch(/[\p{Script=Han}，：；、“”] [\p{Script=Han}，：；、“”]/u);
 });
 
 test('the company here is called as the reader calls it', () => {
@@ -150,19 +153,6 @@ test('the company here is called as the reader calls it', () => {
 		'该情景属于另一家企业“x”，而此处的企业是乙公司（“y”）。'
 	);
 	expect(withOwnName(problem, { ...labels, company: {} })).toEqual(problem);
-});
-
-test('a Chinese sentence has no spaces between its own words', () => {
-	const problems: Problem[] = [
-		{ path: '', reason: 'wrong-type', expected: 'Object', received: 'Array' },
-		{ path, reason: 'wrong-type', expected: 'Object', received: 'null' },
-		{ path: '', reason: 'too-large', bytes: 300, most: 200 },
-		...cases.map(([problem]) => problem)
-	];
-	for (const problem of problems)
-		expect(chinese(problem)).not.toMatch(/[\p{Script=Han}，：；、“”] [\p{Script=Han}，：；、“”]/u);
-	expect(chinese(problems[0])).toBe('文件应为对象，而不是列表。');
-	expect(chinese(problems[1])).toBe(`${path} 应为对象，而不是 null。`);
 });
 
 test.each([

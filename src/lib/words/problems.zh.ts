@@ -1,5 +1,5 @@
 import type { Problem, Reasons } from '../profile/problem';
-import { apart } from './apart';
+import { apart } from './spaced';
 
 /** What is wrong with a file, in one Chinese sentence that begins with the place. */
 export function describeProblem(problem: Problem): string {

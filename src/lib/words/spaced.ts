@@ -8,3 +8,6 @@ export const spaced = (...parts: string[]): string =>
 		const apart = (HAN.test(end) && FIGURE.test(start)) || (FIGURE.test(end) && HAN.test(start));
 		return `${text}${apart ? ' ' : ''}${part}`;
 	}, '');
+
+/** Behind a character: a name or a value in Latin letters or figures stands apart from it, words do not. */
+export const apart = (text: string): string => (HAN.test(text.charAt(0)) ? text : ` ${text}`);
